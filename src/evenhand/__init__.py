@@ -1,0 +1,3 @@
+"""Evenhand: a customer-care desk that helps a person answer a person."""
+
+VERSION = "0.1.0"

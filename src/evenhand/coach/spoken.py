@@ -1,0 +1,189 @@
+"""The values that every room of the coach speaks: frozen, plain, without behaviour of their own.
+
+Offsets are character offsets into the text they belong to, `start` included and `end` excluded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal
+
+Speaker = Literal["customer", "us"]
+
+SITUATIONS = (
+    "routine",
+    "problem",
+    "confused",
+    "disappointed",
+    "angry",
+    "abusive",
+    "hurting",
+    "exception",
+    "delighted",
+)
+FACT_SITUATIONS = ("mistaken", "repeating", "exploiting", "contradicting", "hard-to-please")
+FEELINGS = ("anger", "disappointment", "confusion", "worry", "hurt", "gratitude", "delight")
+FLAGS = (
+    "leaving",
+    "repeat-contact",
+    "wants-higher-person",
+    "public-or-legal",
+    "broken-promise",
+    "thanks-only",
+    "quotable",
+    "safety",
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A place in a text."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words at this place of `text`."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a thread. `at` is aware when it is known at all."""
+
+    text: str
+    by: Speaker = "customer"
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A dated fact from another system: an order, a delivery, a refund."""
+
+    kind: str
+    at: date | datetime | None = None
+    key: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known beside the text. `customer` may hold `name`; nothing is required."""
+
+    customer: Mapping[str, Any] = field(default_factory=dict)
+    records: tuple[Record, ...] = ()
+    policies: tuple[Mapping[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """All messages about one matter, oldest first."""
+
+    messages: tuple[Message, ...]
+    id: str | None = None
+
+    @property
+    def latest(self) -> Message | None:
+        """The customer's newest message, or None when they have not written."""
+        return next((m for m in reversed(self.messages) if m.by == "customer"), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A reply being written, and the customer's message that it answers, if any."""
+
+    text: str
+    in_reply_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that showed something, and the rule that noticed them."""
+
+    rule: str
+    span: Span
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place in a draft where a check found something; `span` is None when something is missing."""
+
+    rule: str
+    concern: str
+    hint: str
+    span: Span | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """How much empathy and how much firmness, 0 to 3 each."""
+
+    empathy: int
+    firmness: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the coach understood of a thread's newest customer message.
+
+    `confidence` is 0 to 1, `feelings` maps FEELINGS to strengths 0 to 1 (only those above 0),
+    `heat` is 0 to 3, `also` holds the next best situations, best first.
+    """
+
+    situation: str
+    confidence: float
+    stance: Stance
+    also: tuple[str, ...] = ()
+    feelings: Mapping[str, float] = field(default_factory=dict)
+    heat: int = 0
+    flags: tuple[str, ...] = ()
+    wants: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to do: `do` in a few words, `say` as words one may use, `done` in the draft given."""
+
+    step: str
+    do: str
+    say: str = ""
+    why: str = ""
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """Advice before writing: one glance, ordered steps, and what to avoid."""
+
+    glance: str
+    stance: Stance
+    steps: tuple[Step, ...]
+    avoid: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What the customer does first in a two-sided deal, and by when."""
+
+    what: str
+    due: datetime | None = None
+    due_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What a draft says we will do. `due` is aware; `due_date` is set when only a day is known."""
+
+    words: str
+    span: Span
+    what: str
+    due: datetime | None = None
+    due_date: date | None = None
+    vague: bool = False
+    condition: Condition | None = None
+    by: Speaker = "us"
