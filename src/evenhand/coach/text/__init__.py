@@ -1,1 +1,1 @@
-
+"""Plain text taken apart: sentences, quoted mail and signatures, negation, times."""

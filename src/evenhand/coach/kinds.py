@@ -1,0 +1,177 @@
+"""The plain kinds of finder. Most rules are one of these with words; few need code of their own.
+
+Words are written as one says them; `phrase.py` tells the few signs they may hold. All kinds look at
+`Look.lower`, so case and the form of apostrophes never matter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from evenhand.coach.phrase import Phrase, phrases_of
+from evenhand.coach.rule import Finder, Look
+from evenhand.coach.spoken import Span
+from evenhand.coach.text.negation import negated
+
+
+def phrases(
+    *words: str,
+    unless: tuple[str, ...] = (),
+    unless_nearby: tuple[str, ...] = (),
+    unless_negated: bool = False,
+) -> Finder:
+    """Finds any of `words`; where they overlap, the one that starts first and then the longest.
+
+    The guards are those of `guarded`.
+    """
+    wanted = phrases_of(words)
+
+    def find(look: Look) -> Iterable[Span]:
+        found = [span for phrase in wanted for span in phrase.places(look.lower)]
+        return apart(found) if found else ()
+
+    return guarded(find, unless=unless, unless_nearby=unless_nearby, unless_negated=unless_negated)
+
+
+def pattern(
+    regex: str,
+    *,
+    needs: tuple[str, ...] = (),
+    cased: bool = False,
+) -> Finder:
+    """Finds a regular expression; its group named `found`, if it has one, is the place.
+
+    It must take linear time: no repetition inside a repetition, and bounded gaps. With `needs`,
+    nothing is searched unless one of these (in lower case) is in the text. With `cased`, the text
+    is searched as written instead of in lower case.
+    """
+    compiled = re.compile(regex)
+    group = "found" if "found" in compiled.groupindex else 0
+
+    def find(look: Look) -> Iterable[Span]:
+        if needs and not any(word in look.lower for word in needs):
+            return ()
+        text = look.text if cased else look.lower
+        return [Span(*m.span(group)) for m in compiled.finditer(text) if m.end() > m.start()]
+
+    return find
+
+
+@dataclass(frozen=True, slots=True)
+class Swaps:
+    """Finds words for which better ones are known; `better` says which."""
+
+    by_words: Mapping[str, str]
+    finder: Finder
+
+    def __call__(self, look: Look) -> Iterable[Span | None]:
+        return self.finder(look)
+
+    def better(self, words: str) -> str | None:
+        """The better words for `words` as found in a text; None when nothing is known."""
+        look = Look(words)
+        for bad, good in self.by_words.items():
+            if any(phrase.places(look.lower) for phrase in phrases_of((bad,))):
+                return good
+        return None
+
+
+def swaps(by_words: Mapping[str, str], *, unless: tuple[str, ...] = ()) -> Swaps:
+    """Finds any key of `by_words`; its value is what to say instead."""
+    return Swaps(by_words, phrases(*by_words, unless=unless))
+
+
+def missing(wanted: Finder, *, when: Finder | None = None) -> Finder:
+    """Finds one None when `wanted` finds nothing, and `when`, if given, finds something."""
+
+    def find(look: Look) -> Iterable[None]:
+        if when is not None and not holds(when, look):
+            return ()
+        return () if holds(wanted, look) else (None,)
+
+    return find
+
+
+def too_many(finder: Finder, *, most: int) -> Finder:
+    """Finds each place of `finder` beyond the first `most`."""
+
+    def find(look: Look) -> Iterable[Span]:
+        return sorted(span for span in finder(look) if span is not None)[most:]
+
+    return find
+
+
+def either(*finders: Finder) -> Finder:
+    """Finds what any of `finders` finds; where they overlap, the first and longest."""
+
+    def find(look: Look) -> Iterable[Span | None]:
+        found = [span for finder in finders for span in finder(look)]
+        nothing: tuple[None, ...] = (None,) if None in found else ()
+        return (*apart(span for span in found if span is not None), *nothing)
+
+    return find
+
+
+def only_if(test: Callable[[Look], bool], finder: Finder) -> Finder:
+    """Finds what `finder` finds in a text for which `test` holds."""
+    return lambda look: finder(look) if test(look) else ()
+
+
+def in_opening(finder: Finder, *, of: int = 2) -> Finder:
+    """Finds what `finder` finds in the first `of` sentences."""
+
+    def find(look: Look) -> Iterator[Span | None]:
+        opening = look.sentences[:of]
+        end = opening[-1].end if opening else 0
+        return (span for span in finder(look) if span is None or span.start < end)
+
+    return find
+
+
+def holds(finder: Finder, look: Look) -> bool:
+    """Whether `finder` finds anything at all."""
+    return any(True for _ in finder(look))
+
+
+def apart(spans: Iterable[Span]) -> list[Span]:
+    """`spans` in order without those that overlap an earlier one; of one start, the longest."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
+
+
+def guarded(
+    finder: Finder,
+    *,
+    unless: tuple[str, ...] = (),
+    unless_nearby: tuple[str, ...] = (),
+    unless_negated: bool = False,
+) -> Finder:
+    """Finds what `finder` finds, with guards against false alarm.
+
+    A place is left out when words of `unless` overlap it, when words of `unless_nearby` stand in
+    the same sentence, or, with `unless_negated`, when a "not" before it takes it back.
+    """
+    if not (unless or unless_nearby or unless_negated):
+        return finder
+    across, near = phrases_of(unless), phrases_of(unless_nearby)
+
+    def stands(look: Look, span: Span | None) -> bool:
+        if span is None:
+            return True
+        if unless_negated and negated(look.lower, span.start):
+            return False
+        if _any_across(across, look.lower, span):
+            return False
+        return not near or not _any_across(near, look.lower, look.sentence_around(span))
+
+    return lambda look: [span for span in finder(look) if stands(look, span)]
+
+
+def _any_across(words: tuple[Phrase, ...], lower: str, span: Span) -> bool:
+    places = (place for phrase in words for place in phrase.places(lower))
+    return any(place.start < span.end and span.start < place.end for place in places)

@@ -1,0 +1,185 @@
+"""A rule is a file, and this is what the file holds and how the files of a folder are found.
+
+From top to bottom a rule's module has: a docstring (first line: what is noticed; then *Why it
+matters:*, *Say instead:* or *What it often means:*, *Source:*), `rule`, `notices`, `ignores`,
+`find`. Its name is the file's name with dashes for underscores. No list names it anywhere.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
+from types import ModuleType
+from typing import NamedTuple
+
+from evenhand.coach.spoken import Reading, Span, Thread
+from evenhand.coach.text.sentences import sentence_at, sentences
+
+_APOSTROPHES = str.maketrans(dict.fromkeys("\u2019\u2018\u02bc`\u00b4\uff07", "'"))
+_MARK = re.compile("[«»]")
+
+
+class RuleError(ValueError):
+    """A rule's file is not as a rule's file must be; the text names the file and what is wrong."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """A text as every rule sees it: made once, shared by all rules, so nothing is worked out twice.
+
+    `in_reply_to` is the message that a draft answers, `reading` what the coach understood of it.
+    """
+
+    text: str
+    in_reply_to: str = ""
+    reading: Reading | None = None
+    thread: Thread | None = None
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case with straight apostrophes; every offset is the text's own."""
+        lower = self.text.lower()
+        if len(lower) != len(self.text):
+            lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
+        return lower if lower.isascii() else lower.translate(_APOSTROPHES)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of the text."""
+        return sentences(self.text)
+
+    @cached_property
+    def answered(self) -> Look | None:
+        """The message answered, as a text of its own; None when there is none."""
+        return Look(self.in_reply_to) if self.in_reply_to else None
+
+    def sentence_around(self, span: Span) -> Span:
+        """The sentence that holds the start of `span`."""
+        if not self.sentences:
+            return span
+        return self.sentences[sentence_at(self.sentences, span.start)]
+
+
+Finder = Callable[[Look], Iterable[Span | None]]
+"""What a rule finds: places, or None for something missing in the text as a whole."""
+
+
+class Answering(NamedTuple):
+    """An example of a check that needs the message answered: theirs, and our draft."""
+
+    to: str
+    draft: str
+
+
+Example = str | Answering
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What is said about a rule: the concern it belongs to, its hint, since which version.
+
+    `hint` is one sentence under 80 characters. A rule on `trial` is run but not yet shown unasked.
+    `formerly` holds earlier names, so that stored findings are still understood.
+    """
+
+    concern: str
+    hint: str
+    since: str = "0.1"
+    trial: bool = False
+    formerly: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A rule with its name, its docstring, its examples and its finder."""
+
+    name: str
+    concern: str
+    hint: str
+    since: str
+    trial: bool
+    formerly: tuple[str, ...]
+    doc: str
+    notices: tuple[Example, ...]
+    ignores: tuple[Example, ...]
+    find: Finder
+
+    def spans(self, look: Look) -> list[Span | None]:
+        """All that the rule finds, in the order of the text, what is missing last."""
+        found = list(self.find(look))
+        return sorted(found, key=lambda s: (s is None, s or Span(0, 0)))
+
+
+def marked(example: Example) -> tuple[str, tuple[Span, ...]]:
+    """An example's text without its « » marks, and the places that were marked.
+
+    Raises:
+        RuleError: a mark is not closed, or closed without having been opened.
+    """
+    raw = example.draft if isinstance(example, Answering) else example
+    spans: list[Span] = []
+    opened: int | None = None
+    for removed, match in enumerate(_MARK.finditer(raw)):
+        place = match.start() - removed
+        if (match.group() == "«") != (opened is None):
+            raise RuleError(f"The marks « » do not pair up in the example: {raw}")
+        if opened is None:
+            opened = place
+        else:
+            spans.append(Span(opened, place))
+            opened = None
+    if opened is not None:
+        raise RuleError(f"The mark « is never closed in the example: {raw}")
+    return _MARK.sub("", raw), tuple(spans)
+
+
+def look_at(example: Example) -> Look:
+    """An example as its rule sees it."""
+    text, _ = marked(example)
+    return Look(text, in_reply_to=example.to if isinstance(example, Answering) else "")
+
+
+@cache
+def rules_in(package: ModuleType) -> tuple[Loaded, ...]:
+    """Every rule in the folder of `package`, by name; the folder is walked once.
+
+    Raises:
+        RuleError: a file lacks a part, or two rules claim one name.
+    """
+    names = sorted(m.name for m in pkgutil.iter_modules(package.__path__) if not m.ispkg)
+    rules = tuple(_loaded(importlib.import_module(f"{package.__name__}.{n}")) for n in names)
+    claimed: dict[str, str] = {}
+    for one in rules:
+        for name in (one.name, *one.formerly):
+            if name in claimed:
+                raise RuleError(f"Two rules claim the name {name}: {claimed[name]} and {one.name}.")
+            claimed[name] = one.name
+    return rules
+
+
+def _loaded(module: ModuleType) -> Loaded:
+    name = module.__name__.rpartition(".")[2].replace("_", "-")
+    for part, kind in (("rule", Rule), ("notices", tuple), ("ignores", tuple)):
+        if not isinstance(getattr(module, part, None), kind):
+            raise RuleError(f"The rule {name} needs `{part}`, a {kind.__name__}.")
+    if not callable(getattr(module, "find", None)):
+        raise RuleError(f"The rule {name} needs `find`, which finds places in a text.")
+    if not (module.__doc__ or "").strip():
+        raise RuleError(f"The rule {name} needs a docstring that says what it notices and why.")
+    said: Rule = module.rule
+    return Loaded(
+        name=name,
+        concern=said.concern,
+        hint=said.hint,
+        since=said.since,
+        trial=said.trial,
+        formerly=said.formerly,
+        doc=(module.__doc__ or "").strip(),
+        notices=module.notices,
+        ignores=module.ignores,
+        find=module.find,
+    )
