@@ -1,3 +1,1 @@
 """Evenhand: a customer-care desk that helps a person answer a person."""
-
-VERSION = "0.1.0"

@@ -1,0 +1,63 @@
+# The whole interface for developers. Needs Python 3.11 or newer, make and git; all else goes into .venv.
+
+HOME_DIR ?= ./home
+PORT ?= 8000
+PYTEST_ARGS ?=
+export PYTHON
+
+BIN := .venv/bin
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check
+OFFLINE := { echo "Could not install: is the network there? Run the same command again." >&2; exit 1; }
+PACKAGE := pyproject.toml CHANGELOG.md requirements/build.txt
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-emit-index-url --no-emit-find-links
+
+.PHONY: help run test check bench docs lock
+
+help: ## say what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: .venv/.run ## start the desk with a sample story (HOME_DIR=./home PORT=8000)
+	@$(BIN)/evenhand up --home "$(HOME_DIR)" --port "$(PORT)" --sample
+
+test: check ## linters, then the whole core suite
+	@echo "Running the tests"
+	@$(BIN)/pytest -n 2 -m "not browser and not imap and not crash" $(PYTEST_ARGS)
+
+check: .venv/.dev ## linters, types, import contracts, migrations
+	@echo "Checking style"
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check .
+	@echo "Checking types"
+	@$(BIN)/mypy --no-error-summary
+	@echo "Checking which way the imports point"
+	@$(BIN)/lint-imports --no-cache > .venv/.imports || { cat .venv/.imports; exit 1; }
+	@echo "Checking migrations"
+	@$(BIN)/python manage.py makemigrations --check --dry-run --verbosity 0
+
+bench: .venv/.dev ## measure; figures and how to read them are in bench/README.md
+	@$(BIN)/python -m bench
+
+docs: .venv/.dev ## rebuild the pages that are made from the code
+	@$(BIN)/python docs/build.py
+
+lock: .venv/.dev ## renew the lock files (UPGRADE=--upgrade for newer releases)
+	@$(INSTALL) uv
+	@$(LOCK) $(UPGRADE) --group build -o requirements/build.txt
+	@$(LOCK) $(UPGRADE) pyproject.toml --extra desk -c requirements/build.txt -o requirements/run.txt
+	@$(LOCK) $(UPGRADE) pyproject.toml --extra desk --group dev -c requirements/build.txt -c requirements/run.txt -o requirements/dev.txt
+
+.venv/bin/python:
+	@echo "Making a virtual environment in .venv"
+	@.ci/venv .venv
+
+.venv/.run: requirements/run.txt $(PACKAGE) | .venv/bin/python
+	@echo "Installing what Evenhand needs into .venv (a minute, only when it changed)"
+	@$(INSTALL) --require-hashes -r requirements/build.txt -r requirements/run.txt || $(OFFLINE)
+	@$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.dev: requirements/dev.txt .venv/.run
+	@echo "Installing what its developers need into .venv"
+	@$(INSTALL) --require-hashes -r requirements/dev.txt || $(OFFLINE)
+	@touch $@
