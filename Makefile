@@ -1,7 +1,7 @@
 # The whole interface for developers. Needs Python 3.11 or newer, make and git; all else goes into .venv.
 
 HOME_DIR ?= ./home
-PORT ?= 8000
+PORT ?= 8600
 PYTEST_ARGS ?=
 export PYTHON
 
@@ -17,7 +17,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: .venv/.run ## start the desk with a sample story (HOME_DIR=./home PORT=8000)
+run: .venv/.run ## start the desk with a sample story (HOME_DIR=./home PORT=8600)
 	@$(BIN)/evenhand up --home "$(HOME_DIR)" --port "$(PORT)" --sample
 
 test: check ## linters, then the whole core suite
