@@ -1,0 +1,47 @@
+"""What a channel is to the rest of the desk. A channel is a folder here with a `channel.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from django.utils.functional import Promise as LazyText
+
+from evenhand.desk.base.walking import folders_with
+from evenhand.desk.inbox.models import Reply
+
+
+class CannotDeliver(Exception):
+    """A reply could not be handed on; `is_final` says whether trying again is of no use.
+
+    The message is one clear sentence for the teammate.
+    """
+
+    def __init__(self, reason: str, *, is_final: bool) -> None:
+        super().__init__(reason)
+        self.reason, self.is_final = reason, is_final
+
+
+@dataclass(frozen=True)
+class Channel:
+    """A way in and out. `deliver` hands one reply on, or raises CannotDeliver.
+
+    `fetch`, if there is one, runs in a process of its own and brings messages in until stopped.
+    """
+
+    name: str
+    label: str | LazyText
+    deliver: Callable[[Reply], None]
+    fetch: Callable[[], None] | None = None
+
+
+@cache
+def channels() -> dict[str, Channel]:
+    """Every channel, by name; found by walking this folder."""
+    found = (
+        import_module(f"{folder}.channel").channel
+        for folder in folders_with("evenhand.desk.channels", "channel")
+    )
+    return {channel.name: channel for channel in found}

@@ -1,0 +1,113 @@
+"""Reading messages, and keeping what became of what the coach said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from django.db import transaction
+
+from evenhand.coach import check, read
+from evenhand.coach.spoken import Draft
+from evenhand.coach.spoken import Finding as Found
+from evenhand.desk.coaching import queries
+from evenhand.desk.coaching.events import FindingDismissed, MessageRead, ReadingCorrected
+from evenhand.desk.coaching.models import Correction, Finding, Outcome, Reading
+from evenhand.desk.coaching.threads import facts_about, thread_up_to
+from evenhand.desk.inbox import actions as inbox
+from evenhand.desk.inbox.models import Conversation, Message, MessageKind, Reply
+from evenhand.desk.journal.actions import record
+from evenhand.desk.people.models import Teammate
+
+THANKS = "thanks-only"
+
+
+@transaction.atomic
+def read_message(message: Message) -> Reading | None:
+    """Read a message, show its situation in the lists, and reopen what it reopens.
+
+    Safe to repeat. None for what is not written by a person, such as an automatic reply.
+    """
+    known = queries.reading_of(message)
+    if known is not None or message.kind != MessageKind.MESSAGE:
+        return known
+    understood = read(thread_up_to(message), facts_about(message.conversation.customer))
+    reading = Reading.objects.create(
+        message=message,
+        situation=understood.situation,
+        confidence=understood.confidence,
+        detail={**asdict(understood), "feelings": dict(understood.feelings)},
+    )
+    record(
+        MessageRead(
+            conversation=message.conversation_id,
+            message=message.pk,
+            situation=understood.situation,
+        )
+    )
+    inbox.show_situation(message.conversation_id, understood.situation, understood.flags)
+    if THANKS in understood.flags:
+        inbox.let_rest(message)
+    else:
+        inbox.reopen(message.conversation, by=None)
+    return reading
+
+
+@transaction.atomic
+def correct(reading: Reading, situation: str, *, by: Teammate) -> Correction:
+    """A teammate reads it otherwise; the lists show their word."""
+    correction, _ = Correction.objects.update_or_create(
+        reading=reading, defaults={"situation": situation, "by": by}
+    )
+    message = reading.message
+    inbox.show_situation(message.conversation_id, situation, reading.understood.flags)
+    record(
+        ReadingCorrected(
+            conversation=message.conversation_id,
+            message=message.pk,
+            situation=situation,
+            by=by.pk,
+        )
+    )
+    return correction
+
+
+def note_findings(conversation: Conversation, findings: Iterable[Found], *, by: Teammate) -> None:
+    """Remember what was shown under a draft, so that it can be counted as heeded later."""
+    rows = queries.pending_findings(conversation, by)
+    known = set(rows.values_list("rule", "words"))
+    fresh = {(found.rule, found.words or "") for found in findings} - known
+    Finding.objects.bulk_create(
+        Finding(conversation=conversation, by=by, rule=rule, words=words)
+        for rule, words in sorted(fresh)
+    )
+
+
+@transaction.atomic
+def dismiss(
+    conversation: Conversation, rule: str, words: str, *, by: Teammate, reason: str = ""
+) -> Finding:
+    """The teammate says: not here, and may say why."""
+    finding, _ = Finding.objects.update_or_create(
+        conversation=conversation,
+        by=by,
+        reply=None,
+        rule=rule,
+        words=words,
+        defaults={"outcome": Outcome.DISMISSED, "reason": reason[:300]},
+    )
+    record(FindingDismissed(conversation=conversation.pk, finding=finding.pk, rule=rule, by=by.pk))
+    return finding
+
+
+@transaction.atomic
+def settle_findings(reply: Reply) -> None:
+    """A reply was sent: what was shown and is gone from it was heeded, the rest was sent."""
+    in_reply_to = reply.in_reply_to.text if reply.in_reply_to else ""
+    left = {(f.rule, f.words or "") for f in check(Draft(reply.text, in_reply_to))}
+    for finding in queries.pending_findings(reply.conversation, reply.by):
+        if finding.outcome == Outcome.SHOWN:
+            still_there = (finding.rule, finding.words) in left
+            finding.outcome = Outcome.SENT if still_there else Outcome.HEEDED
+        finding.reply = reply
+        finding.save(update_fields=["outcome", "reply"])

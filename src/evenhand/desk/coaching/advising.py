@@ -1,0 +1,50 @@
+"""What the coach says of a draft, ready for a page. Reads, computes, writes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from evenhand.coach import check, guide, promises_in
+from evenhand.coach.spoken import Draft, Facts, Finding, Guidance, Promise, Reading, Thread
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a draft answers: the thread, its reading and the facts."""
+
+    thread: Thread
+    reading: Reading
+    facts: Facts
+
+
+@dataclass(frozen=True)
+class Advice:
+    """All that the coach says of a draft."""
+
+    guidance: Guidance
+    findings: tuple[Finding, ...]
+    promises: tuple[Promise, ...]
+
+
+def advise(
+    scene: Scene,
+    text: str,
+    *,
+    at: datetime,
+    zone: ZoneInfo,
+    dismissed: frozenset[tuple[str, str]] = frozenset(),
+) -> Advice:
+    """Guidance, findings and promises for a draft written at `at` (aware), read in `zone`.
+
+    `dismissed` holds pairs of rule and words for which the teammate said: not here.
+    """
+    latest = scene.thread.latest
+    draft = Draft(text, latest.text if latest else "")
+    findings = check(draft, scene.reading, scene.facts) if text.strip() else ()
+    return Advice(
+        guidance=guide(scene.reading, scene.facts, scene.thread, text),
+        findings=tuple(f for f in findings if (f.rule, f.words or "") not in dismissed),
+        promises=promises_in(text, at.astimezone(zone), zone),
+    )

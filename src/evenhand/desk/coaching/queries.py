@@ -1,0 +1,34 @@
+"""Reading what the coach said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.db.models import QuerySet
+
+from evenhand.desk.coaching.models import Finding, Outcome, Reading
+from evenhand.desk.inbox.models import Conversation, Message
+from evenhand.desk.people.models import Teammate
+
+
+def readings_of(messages: Iterable[Message]) -> dict[int, Reading]:
+    """The readings of these messages, by message id."""
+    ids = [message.pk for message in messages]
+    rows = Reading.objects.filter(message__in=ids).select_related("correction")
+    return {row.message_id: row for row in rows}
+
+
+def reading_of(message: Message) -> Reading | None:
+    """What the coach understood of a message."""
+    return readings_of([message]).get(message.pk)
+
+
+def pending_findings(conversation: Conversation, teammate: Teammate) -> QuerySet[Finding]:
+    """What was found in the draft that the teammate is writing."""
+    return Finding.objects.filter(conversation=conversation, by=teammate, reply=None)
+
+
+def dismissed(conversation: Conversation, teammate: Teammate) -> frozenset[tuple[str, str]]:
+    """Pairs of rule and words for which the teammate said: not here."""
+    rows = pending_findings(conversation, teammate).filter(outcome=Outcome.DISMISSED)
+    return frozenset(rows.values_list("rule", "words"))

@@ -1,0 +1,52 @@
+"""Whom the organisation serves, and how each channel knows them."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from evenhand.desk.base.models import Dated
+
+
+class Customer(Dated):
+    """Someone the organisation serves."""
+
+    name = models.CharField(max_length=200, blank=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def first_name(self) -> str:
+        """How one may call them in a sentence; empty when no name is known."""
+        return self.name.split()[0] if self.name and "@" not in self.name else ""
+
+
+class Address(Dated):
+    """How a channel knows a customer: for e-mail, a mail address in lower case."""
+
+    customer = models.ForeignKey(Customer, models.CASCADE, related_name="addresses")
+    channel = models.CharField(max_length=30)
+    value = models.CharField(max_length=320)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["channel", "value"], name="one_owner_an_address")
+        ]
+
+    def __str__(self) -> str:
+        return self.value
+
+
+class Record(Dated):
+    """A dated fact from another system: an order, a delivery, a refund."""
+
+    customer = models.ForeignKey(Customer, models.CASCADE, related_name="records")
+    kind = models.CharField(max_length=40)
+    key = models.CharField(max_length=120)
+    happened_at = models.DateTimeField()
+    values = models.JSONField(default=dict)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["customer", "kind", "key"], name="one_record_a_key")
+        ]

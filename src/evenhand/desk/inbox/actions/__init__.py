@@ -1,0 +1,44 @@
+"""The verbs of the inbox: the only code that writes its rows."""
+
+from evenhand.desk.inbox.actions.attaching import attach, detach
+from evenhand.desk.inbox.actions.delivering import delivered, failed, take_in_hand
+from evenhand.desk.inbox.actions.listing import let_rest, show_promise, show_situation
+from evenhand.desk.inbox.actions.receiving import Incoming, IncomingFile, receive
+from evenhand.desk.inbox.actions.replying import (
+    NothingToSend,
+    TooLate,
+    Unseen,
+    Where,
+    keep_draft,
+    send,
+    withdraw,
+    write_note,
+)
+from evenhand.desk.inbox.actions.states import assign, close, reopen, snooze, wake
+
+__all__ = [
+    "Incoming",
+    "IncomingFile",
+    "NothingToSend",
+    "TooLate",
+    "Unseen",
+    "Where",
+    "assign",
+    "attach",
+    "close",
+    "delivered",
+    "detach",
+    "failed",
+    "keep_draft",
+    "let_rest",
+    "receive",
+    "reopen",
+    "send",
+    "show_promise",
+    "show_situation",
+    "snooze",
+    "take_in_hand",
+    "wake",
+    "withdraw",
+    "write_note",
+]

@@ -1,0 +1,133 @@
+"""Reading the inbox. Lists come from the listing rows alone, in one statement each."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.utils import timezone
+
+from evenhand.desk.customers.models import Customer
+from evenhand.desk.inbox.models import (
+    Attachment,
+    Conversation,
+    DeliveryFailure,
+    Draft,
+    Listing,
+    Message,
+    Note,
+    Reply,
+)
+from evenhand.desk.people.models import Teammate
+
+
+def listings() -> QuerySet[Listing]:
+    """Every listing row with what a list shows of it."""
+    return Listing.objects.select_related("conversation__customer", "owner")
+
+
+def awake(now: datetime | None = None) -> QuerySet[Listing]:
+    """Open conversations that are not snoozed, longest wait first."""
+    now = now or timezone.now()
+    rows = listings().filter(Q(snoozed_until=None) | Q(snoozed_until__lte=now), is_open=True)
+    return rows.order_by(F("waiting_since").asc(nulls_last=True), "-latest_at", "-pk")
+
+
+def mine(teammate: Teammate) -> QuerySet[Listing]:
+    """What is assigned to a teammate."""
+    return awake().filter(owner=teammate)
+
+
+def unassigned() -> QuerySet[Listing]:
+    """What nobody has taken."""
+    return awake().filter(owner=None)
+
+
+def in_situation(situation: str) -> QuerySet[Listing]:
+    """Open conversations whose newest message was read so."""
+    return awake().filter(situation=situation)
+
+
+def promised() -> QuerySet[Listing]:
+    """Conversations with an open promise, the one due first on top; closed ones too."""
+    return listings().filter(promise_due__isnull=False).order_by("promise_due", "pk")
+
+
+def closed() -> QuerySet[Listing]:
+    """What is settled, newest first."""
+    return listings().filter(is_open=False).order_by("-latest_at", "-pk")
+
+
+def snoozed() -> QuerySet[Listing]:
+    """What is out of the lists for a while, first to return on top."""
+    rows = listings().filter(is_open=True, snoozed_until__gt=timezone.now())
+    return rows.order_by("snoozed_until", "pk")
+
+
+def messages_of(conversation: Conversation) -> QuerySet[Message]:
+    """A conversation's messages, newest first."""
+    rows = Message.objects.filter(conversation=conversation).select_related("address__customer")
+    return rows.order_by("-at", "-pk")
+
+
+def replies_of(conversation: Conversation) -> QuerySet[Reply]:
+    """A conversation's replies, newest first."""
+    rows = Reply.objects.filter(conversation=conversation)
+    return rows.select_related("by", "to", "delivery", "delivery_try").order_by("-at", "-pk")
+
+
+def notes_of(conversation: Conversation) -> QuerySet[Note]:
+    """A conversation's notes, newest first."""
+    return (
+        Note.objects.filter(conversation=conversation).select_related("by").order_by("-at", "-pk")
+    )
+
+
+def attachments_of(conversation: Conversation) -> QuerySet[Attachment]:
+    """The files that came and went in a conversation."""
+    rows = Attachment.objects.filter(
+        Q(message__conversation=conversation) | Q(reply__conversation=conversation)
+    )
+    return rows.order_by("pk")
+
+
+def draft_of(conversation: Conversation, teammate: Teammate, mode: str) -> Draft | None:
+    """What a teammate has begun to write."""
+    return Draft.objects.filter(conversation=conversation, by=teammate, mode=mode).first()
+
+
+def drafts_of(conversation: Conversation, teammate: Teammate) -> dict[str, Draft]:
+    """What a teammate has begun to write, by mode."""
+    rows = Draft.objects.filter(conversation=conversation, by=teammate)
+    return {draft.mode: draft for draft in rows.prefetch_related("attachments")}
+
+
+def others_of(customer: Customer, conversation: Conversation) -> QuerySet[Listing]:
+    """The customer's other conversations, newest first."""
+    rows = listings().filter(conversation__customer=customer).exclude(conversation=conversation)
+    return rows.order_by("-latest_at")
+
+
+def newest_message(conversation: Conversation) -> Message | None:
+    """The customer's newest message."""
+    rows = Message.objects.filter(conversation=conversation).select_related("address")
+    return rows.order_by("-pk").first()
+
+
+def replies_left_behind(before: datetime) -> QuerySet[Reply]:
+    """Replies whose time came before that moment and that no worker has delivered yet."""
+    given_up = DeliveryFailure.objects.filter(reply=OuterRef("pk"), is_final=True)
+    return Reply.objects.filter(~Exists(given_up), deliver_at__lte=before, delivery=None)
+
+
+def snoozes_over(now: datetime) -> QuerySet[Conversation]:
+    """Conversations whose snooze has ended."""
+    return Conversation.objects.filter(snooze__until__lte=now)
+
+
+def like(customer: Customer, subject: str, since: datetime) -> Conversation | None:
+    """The customer's newest conversation of that subject, if something came in it since."""
+    rows = Conversation.objects.filter(
+        customer=customer, subject__iexact=subject, listing__latest_at__gte=since
+    )
+    return rows.order_by("-listing__latest_at").first()

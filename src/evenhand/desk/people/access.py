@@ -1,0 +1,21 @@
+"""Who may do what among people."""
+
+from __future__ import annotations
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+
+from evenhand.desk.people import queries
+from evenhand.desk.people.models import Role, Teammate
+
+
+def keeper(teammate: Teammate) -> Teammate:
+    """The teammate, if they may change how the desk is set up. Raises Http404 otherwise."""
+    if teammate.role == Role.KEEPER:
+        return teammate
+    raise Http404
+
+
+def colleague(teammate: Teammate, pk: int) -> Teammate:  # noqa: ARG001 - every getter names who asks
+    """A teammate to whom work can be given. Raises Http404 when there is none."""
+    return get_object_or_404(queries.teammates(), pk=pk)

@@ -1,0 +1,28 @@
+"""Finding people."""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from evenhand.desk.people.models import Invitation, InvitationUse, Role, Teammate
+
+
+def teammates() -> QuerySet[Teammate]:
+    """Those who answer now, by name."""
+    return Teammate.objects.filter(is_active=True).order_by("name", "pk")
+
+
+def joined() -> QuerySet[Teammate]:
+    """Those who came by an invitation: everyone but the cast of the sample story."""
+    return teammates().filter(pk__in=InvitationUse.objects.values("teammate"))
+
+
+def leads() -> QuerySet[Teammate]:
+    """Those to whom what is missed rises."""
+    return teammates().filter(role__in=[Role.LEAD, Role.KEEPER])
+
+
+def invitation_behind(digest: str) -> Invitation | None:
+    """The invitation that a link's digest opens, unless it was used or has ended."""
+    return Invitation.objects.filter(digest=digest, use=None, ends_at__gt=timezone.now()).first()

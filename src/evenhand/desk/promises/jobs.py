@@ -1,0 +1,27 @@
+"""What follows from events elsewhere, and from time."""
+
+from __future__ import annotations
+
+from django.utils import timezone
+
+from evenhand.desk.inbox.events import ReplySent, ReplyWithdrawn
+from evenhand.desk.inbox.models import Conversation, Reply
+from evenhand.desk.promises import actions
+from evenhand.desk.promises.actions.showing import show_next
+
+
+def note_promises(event: ReplySent) -> None:
+    """Write a sent reply's promises into the ledger."""
+    for reply in Reply.objects.filter(pk=event.reply).select_related("by", "conversation"):
+        actions.note_promises_of(reply)
+
+
+def forget_withdrawn(event: ReplyWithdrawn) -> None:
+    """The promises of a reply that was taken back went with it."""
+    for conversation in Conversation.objects.filter(pk=event.conversation):
+        show_next(conversation)
+
+
+def remind_of_promises() -> None:
+    """Remind of what is due soon or late."""
+    actions.remind(timezone.now())

@@ -1,0 +1,74 @@
+"""Reading the ledger of promises."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db.models import Count, F, Q, QuerySet
+from django.utils import timezone
+
+from evenhand.desk.customers.models import Customer
+from evenhand.desk.inbox.models import Conversation
+from evenhand.desk.people.models import Teammate
+from evenhand.desk.promises.models import Amendment, Promise, Reminder
+
+
+def promises() -> QuerySet[Promise]:
+    """Every promise with what a page shows of it."""
+    return Promise.objects.select_related(
+        "conversation__customer", "owner", "ending", "condition_met", "reply"
+    )
+
+
+def standing() -> QuerySet[Promise]:
+    """Those that have not ended, first due on top; those without a time come last."""
+    return promises().filter(ending=None).order_by(F("deadline").asc(nulls_last=True), "pk")
+
+
+def ended() -> QuerySet[Promise]:
+    """Those that have ended, newest first."""
+    return promises().exclude(ending=None).order_by("-ending__at", "-pk")
+
+
+def of_conversation(conversation: Conversation) -> QuerySet[Promise]:
+    """The promises of one conversation, first due on top."""
+    rows = promises().filter(conversation=conversation)
+    return rows.order_by(F("deadline").asc(nulls_last=True), "pk")
+
+
+def of_customer(customer: Customer) -> QuerySet[Promise]:
+    """Every promise made to a customer, newest first."""
+    return promises().filter(conversation__customer=customer).order_by("-pk")
+
+
+def due_before(moment: datetime) -> QuerySet[Promise]:
+    """Standing promises whose deadline lies before that moment and that wait for nobody else."""
+    rows = promises().filter(ending=None, deadline__lt=moment)
+    return rows.filter(Q(condition="") | Q(condition_met__isnull=False)).order_by("deadline")
+
+
+def late_count(now: datetime | None = None) -> int:
+    """How many are late now, counted up to 100."""
+    return due_before(now or timezone.now())[:100].count()
+
+
+def record_with(customer: Customer) -> dict[str, int]:
+    """How promises to a customer ended: `kept` in time, `missed`, and `all` that counts."""
+    in_time = Q(ending__how="kept") & (Q(deadline=None) | Q(ending__at__lte=F("deadline")))
+    rows = Promise.objects.filter(
+        conversation__customer=customer, ending__how__in=["kept", "missed"]
+    )
+    counted = rows.aggregate(all=Count("pk"), kept=Count("pk", filter=in_time))
+    return {**counted, "missed": counted["all"] - counted["kept"]}
+
+
+def amendments(conversation: Conversation, teammate: Teammate) -> dict[str, Amendment]:
+    """What a teammate changed of promises in their draft, by the promise's words."""
+    rows = Amendment.objects.filter(conversation=conversation, by=teammate)
+    return {row.words: row for row in rows}
+
+
+def unseen_reminders(teammate: Teammate) -> QuerySet[Reminder]:
+    """Reminders that a teammate has not put away, newest first, of promises that still stand."""
+    rows = Reminder.objects.filter(to=teammate, seen_at=None, promise__ending=None)
+    return rows.select_related("promise__conversation__customer", "promise__owner").order_by("-pk")

@@ -1,0 +1,74 @@
+"""What each process of the desk does. Each runs alone, or as a child of `up`."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable
+from socket import socket
+
+import uvicorn
+from django.core.management import call_command
+from django.db import close_old_connections, connections
+
+from evenhand.desk import consequences
+
+log = logging.getLogger("evenhand")
+
+
+def web(ear: socket) -> None:
+    """Serve the pages on a listening socket until told to stop."""
+    config = uvicorn.Config(
+        "evenhand.desk.asgi:application",
+        log_level="warning",
+        lifespan="off",
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=3,
+    )
+    asyncio.run(uvicorn.Server(config).serve(sockets=[ear]))
+
+
+def worker() -> None:
+    """Run jobs as they come, and what is to be done by the clock, until told to stop."""
+    threading.Thread(target=_by_the_clock, name="clock", daemon=True).start()
+    call_command("db_worker", interval=0.5, startup_delay=False, reload=False, verbosity=0)
+
+
+def _by_the_clock() -> None:
+    due = dict.fromkeys(range(len(consequences.EVERY)), 0.0)
+    while True:
+        for number, (seconds, chore) in enumerate(consequences.EVERY):
+            if due[number] <= time.monotonic():
+                _do(chore)
+                due[number] = time.monotonic() + seconds
+        time.sleep(1)
+
+
+def _do(chore: Callable[[], None]) -> None:
+    close_old_connections()
+    try:
+        chore()
+    except Exception:  # one chore's fault must not stop the others; it is tried again in a moment
+        log.exception("A chore failed and is tried again: %s", chore.__qualname__)
+
+
+def as_child(run: Callable[[], None]) -> None:
+    """Run in a forked child: own connections, default signals, and an end when the parent is gone."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)
+    connections.close_all()
+    gc.collect()
+    threading.Thread(target=_stop_with, args=(os.getppid(),), daemon=True).start()
+    run()
+
+
+def _stop_with(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(1)
+    os.kill(os.getpid(), signal.SIGTERM)

@@ -1,0 +1,1 @@
+"""How the desk looks: tokens, components, icons, layouts. Knows no domain word."""

@@ -1,0 +1,10 @@
+"""Where everything is found. A page group brings its own addresses."""
+
+from __future__ import annotations
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("accounts/", include("allauth.account.urls")),
+    path("", include("evenhand.desk.pages.urls")),
+]
