@@ -11,7 +11,12 @@ MODULE, FUNCTION, VIEW, JOB, MODEL, SETTINGS = 300, 40, 15, 5, 120, 200
 
 
 def measures(source: Source) -> Iterator[tuple[str, int, int]]:
-    """(what, lines it has, lines it may have) for the file and each of its functions."""
+    """(what, lines it has, lines it may have) for the file and each of its functions.
+
+    Migrations are left out: Django writes them.
+    """
+    if source.is_one_of("migrations"):
+        return
     yield source.path, len(source.lines), module_budget(source)
     for function in functions(source.tree):
         yield f"{source.path} {function.name}", length(function), budget(source, function)

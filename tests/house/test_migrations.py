@@ -17,7 +17,7 @@ NAME = re.compile(r"\d{4}_[a-z][a-z0-9_]*")
 
 
 def ours() -> list[Migration]:
-    loader = MigrationLoader(None, ignore_no_initial=True)
+    loader = MigrationLoader(None, ignore_no_migrations=True)
     own = {app.label for app in apps.get_app_configs() if app.name.startswith("evenhand.")}
     return [found for (label, _), found in loader.disk_migrations.items() if label in own]
 

@@ -26,9 +26,7 @@ NO_THINGS = {
 }
 
 # Names that a library gives: the path's end, the name as a pattern, and whose it is.
-GIVEN = {
-    ("desk/settings.py", r"[A-Z_]+"): "Django reads its settings, and each app's, by these names"
-}
+GIVEN = {("desk/settings.py", r"[A-Z_]+"): "Django and its apps read their settings by these"}
 
 
 def file_names(paths: list[str]) -> list[str]:

@@ -40,7 +40,7 @@ def unexplained(source: Source) -> list[str]:
 
 
 def reason(rest: str) -> str:
-    return CODES.sub("", rest, count=1).strip(" #-–—:")
+    return CODES.sub("", rest, count=1).strip(" #-:")
 
 
 def test_every_signature_is_typed() -> None:
