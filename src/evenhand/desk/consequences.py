@@ -12,10 +12,12 @@ from typing import Any
 
 from evenhand.desk.channels import jobs as channels
 from evenhand.desk.coaching import jobs as coaching
+from evenhand.desk.demo import jobs as demo
 from evenhand.desk.inbox import events as inbox
 from evenhand.desk.inbox import jobs as inbox_jobs
 from evenhand.desk.journal import jobs as journal
 from evenhand.desk.journal.events import Event
+from evenhand.desk.people import events as people
 from evenhand.desk.promises import jobs as promises
 
 Follower = Callable[[Any], None]
@@ -28,6 +30,7 @@ FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
         coaching.settle_findings,
     ],
     inbox.ReplyWithdrawn: [promises.forget_withdrawn],
+    people.TeammateJoined: [demo.hand_over],
 }
 
 # What the worker does by the clock: every so many seconds.

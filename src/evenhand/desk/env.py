@@ -141,7 +141,7 @@ TIME_ZONE = _text("EVENHAND_TIME_ZONE", "UTC", "The organisation's time zone, as
 UNDO_SECONDS = Variable(
     "EVENHAND_UNDO_SECONDS", "seconds", 15, "How long a sent reply can be taken back.", _whole
 )
-ALLOWED_HOSTS = Variable(
+ALLOWED_HOSTS: Variable[tuple[str, ...]] = Variable(
     "EVENHAND_ALLOWED_HOSTS",
     "names, comma-separated",
     (),

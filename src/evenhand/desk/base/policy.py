@@ -33,7 +33,8 @@ def ContentPolicy(answer: Answer | AnswerLater) -> Answer | AnswerLater:  # noqa
         async def later(request: HttpRequest) -> HttpResponseBase:
             return _with_policy(await answer(request))
 
-        return markcoroutinefunction(later) or later
+        markcoroutinefunction(later)
+        return later
 
     def now(request: HttpRequest) -> HttpResponseBase:
         return _with_policy(answer(request))  # type: ignore[arg-type]  # the plain kind

@@ -7,7 +7,7 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from evenhand.coach.spoken import SITUATIONS, Cue, Span, Stance
+from evenhand.coach.spoken import Cue, Span, Stance
 from evenhand.coach.spoken import Reading as Understood
 from evenhand.desk.base.models import Dated
 from evenhand.desk.inbox.models import Conversation, Message, Reply
@@ -18,7 +18,7 @@ class Reading(Dated):
     """What the coach understood of one message. `detail` holds the coach's value, field by field."""
 
     message = models.OneToOneField(Message, models.CASCADE, related_name="reading")
-    situation = models.CharField(max_length=20, choices=[(s, s) for s in SITUATIONS])
+    situation = models.CharField(max_length=20)
     confidence = models.FloatField()
     detail = models.JSONField()
 
@@ -31,10 +31,10 @@ class Reading(Dated):
     def understood(self) -> Understood:
         """The coach's value again, with its spans in the message's text."""
         kept: dict[str, Any] = dict(self.detail)
-        cues = tuple(Cue(c["rule"], Span(**c["span"]), c["words"]) for c in kept.pop("cues"))
-        stance = Stance(**kept.pop("stance"))
-        lists = {name: tuple(kept.pop(name)) for name in ("also", "flags", "wants")}
-        return Understood(**kept, **lists, stance=stance, cues=cues)
+        kept |= {name: tuple(kept[name]) for name in ("also", "flags", "wants")}
+        kept["stance"] = Stance(**kept["stance"])
+        kept["cues"] = tuple(Cue(c["rule"], Span(**c["span"]), c["words"]) for c in kept["cues"])
+        return Understood(**kept)
 
 
 class Correction(Dated):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -32,7 +31,7 @@ class Teammate(AbstractBaseUser, Dated):
     is_active = models.BooleanField(default=True)
 
     USERNAME_FIELD = "email"
-    objects: ClassVar[BaseUserManager[Teammate]] = BaseUserManager()
+    objects = BaseUserManager["Teammate"]()
 
     class Meta:
         constraints = [models.UniqueConstraint(Lower("email"), name="one_teammate_an_address")]

@@ -18,7 +18,7 @@ def note_promises(event: ReplySent) -> None:
 
 def forget_withdrawn(event: ReplyWithdrawn) -> None:
     """The promises of a reply that was taken back went with it."""
-    for conversation in Conversation.objects.filter(pk=event.conversation):
+    for conversation in Conversation.objects.filter(pk=event.conversation or 0):
         show_next(conversation)
 
 

@@ -59,7 +59,7 @@ def _do(chore: Callable[[], None]) -> None:
 
 
 def as_child(run: Callable[[], None]) -> None:
-    """Run in a forked child: own connections, default signals, and an end when the parent is gone."""
+    """Run in a forked child: own connections, default signals, an end when the parent is gone."""
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, signal.SIG_DFL)
     connections.close_all()

@@ -9,12 +9,12 @@ from evenhand.desk.inbox.models.words import Draft, Message, Reply
 
 
 def place(attachment: Attachment, _name: str) -> str:
-    """Where the file lies below the storage's root: by its digest, never by the name it came with."""
+    """Where the file lies in the storage: by its digest, never by the name it came with."""
     return f"attachments/{attachment.digest[:2]}/{attachment.digest}"
 
 
 class Attachment(Dated):
-    """One file. `content_type` is the type it may be served as; `content_id` marks inline pictures."""
+    """One file. `content_type` is what it may be served as; `content_id` marks inline pictures."""
 
     message = models.ForeignKey(Message, models.CASCADE, null=True, related_name="attachments")
     reply = models.ForeignKey(Reply, models.CASCADE, null=True, related_name="attachments")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -37,10 +38,10 @@ class Command(BaseCommand):
         if chosen["sample"] and is_new:
             demo.tell_story()
         self._greet()
-        parts = {"web": partial(web, ear), "worker": worker}
-        parts |= {
-            name: channel.fetch for name, channel in channels().items() if channel.fetch is not None
-        }
+        parts: dict[str, Callable[[], None]] = {"web": partial(web, ear), "worker": worker}
+        for name, channel in channels().items():
+            if channel.fetch is not None:
+                parts[name] = channel.fetch
         Supervisor(parts).run()
 
     def _greet(self) -> None:

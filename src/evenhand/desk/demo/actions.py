@@ -1,0 +1,59 @@
+"""Telling the sample story, handing it to whoever comes first, and taking it away."""
+
+from __future__ import annotations
+
+from django.db import transaction
+from django.db.models import ProtectedError
+
+from evenhand.desk.customers.models import Customer
+from evenhand.desk.demo import story
+from evenhand.desk.demo.cast import CHANNEL, HOUSE, nadia
+from evenhand.desk.inbox import actions as inbox
+from evenhand.desk.inbox.models import Assignment, Conversation, Draft
+from evenhand.desk.people.models import Teammate
+from evenhand.desk.promises.models import Promise, Reminder
+
+
+def is_told() -> bool:
+    """Whether the sample story is on the desk."""
+    return Conversation.objects.filter(channel=CHANNEL).exists()
+
+
+def tell_story() -> None:
+    """Put the sample story on an empty desk."""
+    if not Conversation.objects.exists():
+        story.tell()
+
+
+@transaction.atomic
+def hand_over(newcomer: Teammate) -> None:
+    """What is Nadia's in the story becomes the newcomer's, so that their first screen is alive."""
+    before = nadia()
+    for assignment in Assignment.objects.filter(to=before, conversation__channel=CHANNEL):
+        inbox.assign(assignment.conversation, to=newcomer, by=None)
+    sample = {"conversation__channel": CHANNEL}
+    Draft.objects.filter(by=before, **sample).update(by=newcomer)
+    Promise.objects.filter(owner=before, ending=None, **sample).update(owner=newcomer)
+    Reminder.objects.filter(to=before, promise__conversation__channel=CHANNEL).update(to=newcomer)
+
+
+@transaction.atomic
+def remove_story() -> None:
+    """Take the story and its cast away; whatever is real stays.
+
+    A teammate of the cast to whom real work was given is only signed out for good.
+    """
+    Conversation.objects.filter(channel=CHANNEL).delete()
+    Customer.objects.filter(addresses__channel=CHANNEL).delete()
+    for teammate in Teammate.objects.filter(email__endswith=f"@{HOUSE}"):
+        for assignment in Assignment.objects.filter(to=teammate):
+            inbox.assign(assignment.conversation, to=None, by=None)
+        _let_go(teammate)
+
+
+def _let_go(teammate: Teammate) -> None:
+    try:
+        with transaction.atomic():
+            teammate.delete()
+    except ProtectedError:
+        Teammate.objects.filter(pk=teammate.pk).update(is_active=False)

@@ -1,0 +1,255 @@
+"""A morning at Linden Home, a small shop for linen, lamps and pyjamas.
+
+Every line is told backwards from now, so that the first screen shows what waits and what is due.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.utils import timezone
+
+from evenhand.desk.demo.cast import fact, ines, nadia, tomas, writes
+from evenhand.desk.inbox import actions as inbox
+from evenhand.desk.inbox.models import Mode
+from evenhand.desk.promises import actions as promises
+
+
+def ago(minutes: float) -> datetime:
+    """That many minutes before now."""
+    return timezone.now() - timedelta(minutes=minutes)
+
+
+def clock(moment: datetime) -> str:
+    """A moment as one would say it in a reply, in the team's zone."""
+    return f"{timezone.localtime(moment, nadia().zone):%H:%M}"
+
+
+DAY = 24 * 60
+
+
+def penny_in_june() -> None:
+    """She was delighted the last time, and what was promised to her was kept."""
+    told = writes(
+        "Penny Marsh",
+        "The blue throw",
+        "I can't believe the throw came within a day, and it is even softer than the old one. "
+        "Best parcel of the year, thank you so much.",
+        ago(150 * DAY),
+    )
+    reply = told.reply(
+        "Penny, what a lovely thing to read. I'll tell Mirela, who weaves them, today. "
+        "What did you like most about it?",
+        ago(150 * DAY - 60),
+        by=nadia(),
+    )
+    for promise in reply.promises.all():
+        promises.keep(promise, by=nadia())
+    inbox.close(told.conversation, by=nadia())
+
+
+def penny_now() -> None:
+    """Disappointed, not angry yet: the conversation that is drawn on the first screen."""
+    fact("Penny Marsh", "order", "20417", 9, item="Pyjamas, peacock", total="39.00 EUR")
+    fact("Penny Marsh", "delivery", "20417", 3, carrier="Parcel post")
+    told = writes(
+        "Penny Marsh",
+        "Pajamas nothing like the photo",
+        "Hello,\nI was so excited to receive my new pajamas, but when I opened the box the "
+        "colours were nothing like what was portrayed on your website. They were much duller. "
+        "I bought them for my sister’s birthday on Saturday.",
+        ago(64),
+    )
+    inbox.assign(told.conversation, to=nadia(), by=tomas())
+    told.note(
+        "Same complaint as 20398 and 20401. The product photo was replaced on Monday.",
+        ago(50),
+        by=tomas(),
+    )
+    day = "today" if timezone.localtime(timezone.now(), nadia().zone).hour < 10 else "tomorrow"
+    noon = "noon" if day == "today" else "noon tomorrow"
+    inbox.keep_draft(
+        told.conversation,
+        Mode.REPLY,
+        "Penny, thank you for telling me. You were looking forward to them for Saturday, and "
+        "they arrived duller than the photo showed. The colours on the site are just a guide, "
+        f"so could you send me a picture of them? If you get it to me by {noon}, I’ll call you "
+        f"back by 2 pm {day}.",
+        by=nadia(),
+    )
+
+
+def owen() -> None:
+    """Furious, and right: the third letter, and a call that is late."""
+    fact("Owen Jameson", "order", "20288", 23, item="Reading lamp, brass")
+    fact("Owen Jameson", "delivery", "20288-b", 5, item="Lamp holder, the wrong thread again")
+    told = writes(
+        "Owen Jameson",
+        "Third time I write about the same lamp part",
+        "This is the third time I write about the same lamp part. You sent the wrong holder, "
+        "then the wrong holder again. I stayed home on Tuesday for the courier and nobody came. "
+        "I have asked politely twice and all I get is the same form letter. It is a simple part. "
+        "I want the right one, or my money back. And I'm totally sick of it.",
+        ago(150),
+    )
+    inbox.assign(told.conversation, to=nadia(), by=None)
+    told.reply(
+        "Mr Jameson, you waited at home for a part that never came, after two wrong ones. "
+        f"That is on us. I'll call you back by {clock(ago(9))} with the right holder in my hand.",
+        ago(120),
+        by=nadia(),
+    )
+    told.message("Fine. I will be at the telephone.", ago(112))
+
+
+def rosa() -> None:
+    """Having a hard time, not giving one."""
+    told = writes(
+        "Rosa Lindqvist",
+        "The parcel that must go back",
+        "I am in hospital with my father, he had a stroke on Sunday, and I have just seen that "
+        "the parcel must go back by Friday. I am exhausted and I don't know how I shall get to "
+        "the post. Is there any way to leave it a little longer?",
+        ago(38),
+    )
+    inbox.assign(told.conversation, to=nadia(), by=None)
+
+
+def walter() -> None:
+    """Grieving."""
+    writes(
+        "Walter Osei",
+        "My wife's subscription",
+        "Good morning. My wife Grace passed away two weeks ago. She had a subscription for the "
+        "seasonal linen box, in her name. I do not know her password. What do I have to do so "
+        "that it does not come any more?",
+        ago(95),
+    )
+
+
+def amal() -> None:
+    """Confused, and promised an answer."""
+    told = writes(
+        "Amal Haddad",
+        "Two codes for the gift card",
+        "Where do I put the second code? It says the first one is wrong and then there is a "
+        "page with a PIN, I don't understand which number it wants.",
+        ago(200),
+    )
+    inbox.assign(told.conversation, to=nadia(), by=None)
+    told.reply(
+        "Amal, the card does show two numbers, and the page does not say which is which. "
+        f"I'll send you the three steps with pictures by {clock(ago(-45))}.",
+        ago(70),
+        by=nadia(),
+    )
+    told.message("ok thank you", ago(66))
+
+
+def tristan() -> None:
+    """Delighted, in words worth quoting."""
+    told = writes(
+        "Tristan Bell",
+        "Your fitter, yesterday",
+        "I can't believe you managed to get here and fix this in under an hour, that's "
+        "incredible. Your fitter Samir even put the old shade aside for me.",
+        ago(26),
+    )
+    inbox.assign(told.conversation, to=nadia(), by=None)
+
+
+def falk() -> None:
+    """Asks for what the rule does not give."""
+    told = writes(
+        "D. Falk",
+        "Refund of the sewing class",
+        "Refund the class fee. I don't care that it says non-refundable, I can't come on that "
+        "date any more. Could you make an exception?",
+        ago(40),
+    )
+    inbox.assign(told.conversation, to=nadia(), by=None)
+
+
+def stokes() -> None:
+    """Abusive: names the person, not the matter."""
+    told = writes(
+        "Ray Stokes",
+        "Blanket",
+        "You are a stupid cow and you have no idea what you are doing. I know where your shop "
+        "is, and I will come round and make you sorry.",
+        ago(55),
+    )
+    inbox.assign(told.conversation, to=tomas(), by=None)
+
+
+def mei() -> None:
+    """A plain problem, without heat."""
+    writes(
+        "Mei Tanaka",
+        "Order 20431 arrived damaged",
+        "Hello, order 20431 came today and one of the two vases is broken. The box was crushed "
+        "on one side. I can send a picture if you need one. Could you send a new one?",
+        ago(15),
+    )
+
+
+def helen() -> None:
+    """A complaint without one hard word."""
+    writes(
+        "Helen Brook",
+        "The quilt",
+        "It was her fortieth, and it wasn't the one in the picture. I had told everyone about "
+        "it. I thought you would want to know.",
+        ago(130),
+    )
+
+
+def jonas() -> None:
+    """Asks, and nothing is wrong."""
+    writes(
+        "Jonas Weber",
+        "Copy of the invoice",
+        "Hi, could you send me a copy of the invoice for order 20390? Our office needs it with "
+        "the company name on it. Thanks, Jonas",
+        ago(7),
+    )
+
+
+def farah() -> None:
+    """Says thanks; what was promised to her stands all the same."""
+    told = writes(
+        "Farah Nasser",
+        "Curtains in two lengths",
+        "Do you make the Oslo curtains in 240 and in 260? I would need both.",
+        ago(2 * DAY),
+    )
+    told.reply(
+        "Farah, we do, from next month. I'll send you the exact day by the end of the week.",
+        ago(2 * DAY - 90),
+        by=ines(),
+    )
+    told.message("Thanks, that's great!", ago(2 * DAY - 120))
+    inbox.close(told.conversation, by=ines())
+
+
+LINES = (
+    penny_in_june,
+    owen,
+    amal,
+    helen,
+    walter,
+    penny_now,
+    stokes,
+    falk,
+    rosa,
+    tristan,
+    mei,
+    jonas,
+    farah,
+)
+
+
+def tell() -> None:
+    """Tell the whole story once."""
+    for line in LINES:
+        line()
