@@ -1,0 +1,1 @@
+"""The components, as tags: `{% load ui %}` brings them all."""
