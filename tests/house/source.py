@@ -62,6 +62,12 @@ def sources(folder: str = "src/evenhand", pattern: str = "*.py") -> tuple[Source
     )
 
 
+@cache
+def front_pages() -> tuple[Source, ...]:
+    """The pages at the project's root."""
+    return tuple(Source(p.name, p.read_text(encoding="utf-8")) for p in sorted(ROOT.glob("*.md")))
+
+
 def sample(text: str, path: str = "src/evenhand/desk/inbox/queries.py") -> Source:
     """A made-up file, for the tests of the tests."""
     return Source(path, text)

@@ -6,7 +6,7 @@ import ast
 import re
 
 from evenhand.desk import env
-from tests.house.source import ROOT, Source, dotted, none_of, sample, sources
+from tests.house.source import ROOT, Source, dotted, front_pages, none_of, sample, sources
 
 HOME = "src/evenhand/desk/env.py"
 READS = {"os.environ", "os.getenv", "os.environb", "environ", "getenv"}
@@ -64,9 +64,8 @@ def test_no_page_or_script_names_a_variable_that_is_none() -> None:
     names = {variable.name for variable in env.EVERY}
     names |= {f"{name}_FILE" for name in names}
     files = [*sources("docs", "*"), *sources("deploy", "*"), *sources(), *sources("src", "*.html")]
-    files += [Source(name, (ROOT / name).read_text(encoding="utf-8")) for name in ("README.md",)]
     none_of(
         f"{file.path}: {name} is not in env.py"
-        for file in files
+        for file in [*files, *front_pages()]
         for name in sorted(set(re.findall(r"\bEVENHAND_[A-Z_]+[A-Z]\b", file.text)) - names)
     )
