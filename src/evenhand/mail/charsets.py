@@ -82,6 +82,8 @@ def decode(data: bytes, declared: str = "", fallback: str = "") -> Decoded:
     if text_or_none is not None:
         return Decoded(text_or_none)
     text, found = _mend(data, codec, fallback)
+    if found == codec:
+        return Decoded(text, f"Some of it is not valid {codec}.")
     return Decoded(text, f"It claims to be {codec} but is not; it was read as {found}.")
 
 

@@ -10,7 +10,7 @@ from evenhand.mail import charsets, encoded_words, limits
 from evenhand.mail.characters import one_line
 
 _NAME = re.compile(rb"(?!--)[!-9;-~]{1,200}[ \t]*:")
-_FOLDS = re.compile(rb"[\r\n]+")
+_FOLDS = re.compile(rb"\r?\n")
 _MBOX_LINE = (b"From ", b">From ")
 
 

@@ -8,7 +8,7 @@ from evenhand.mail.markup_tokens import Token, tokens
 
 _SKIPPED = {
     *("script", "style", "title", "textarea", "noscript", "iframe", "noembed", "noframes", "xmp"),
-    *("head", "template", "svg", "math", "object", "select", "audio", "video", "canvas"),
+    "head",
 }
 _VOID = {
     *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source"),
@@ -155,6 +155,8 @@ class _Writer:
             marked = f"{'>' * min(depth, 10)} {line}".rstrip() if depth else line
             if marked.strip("> ") or (shown and shown[-1].strip("> ")):
                 shown.append(marked)
+        while shown and not shown[-1].strip("> "):
+            shown.pop()
         return "\n".join(shown).strip("\n")
 
     def _depth(self) -> int:
