@@ -1,0 +1,47 @@
+"""Asking for pages inside a filled desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from bench.filling import fill
+from evenhand.desk.demo import cast
+from evenhand.desk.inbox.models import Conversation
+
+Measured = tuple[float, int, int, int]
+
+
+def ask(
+    size: int,
+    pages: Mapping[str, str],
+    typical: Callable[[Callable[[], object], int], float],
+    packed: Callable[[bytes], int],
+) -> dict[str, Measured]:
+    """Seconds, SQL statements, bytes and packed bytes of each page at that size."""
+    team = list(cast.everyone())
+    fill(size, team)
+    connection.cursor().execute("ANALYZE")
+    client = Client(headers={"host": "localhost"})
+    client.force_login(team[0])
+    last = Conversation.objects.latest("pk").pk
+    return {
+        name: _one(client, path.format(last=last), typical, packed) for name, path in pages.items()
+    }
+
+
+def _one(
+    client: Client,
+    path: str,
+    typical: Callable[[Callable[[], object], int], float],
+    packed: Callable[[bytes], int],
+) -> Measured:
+    with CaptureQueriesContext(connection) as statements:
+        answer = client.get(path)
+    if answer.status_code != 200:
+        raise SystemExit(f"{path} answered {answer.status_code}")
+    time = typical(lambda: client.get(path), 25)
+    return time, len(statements), len(answer.content), packed(answer.content)

@@ -1,0 +1,42 @@
+"""Every test of the desk has a real database, commits for real, and a home of its own.
+
+Commits matter: consequences are drawn only after them.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from django.conf import LazySettings
+from django.core.cache import cache
+from django.db import connections
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    tmp_path_factory: pytest.TempPathFactory, django_db_modify_db_settings_parallel_suffix: None
+) -> None:
+    """SQLite in a file, as in life, since threads and processes share it; no syncing, for speed."""
+    chosen = connections["default"].settings_dict
+    if chosen["ENGINE"].endswith("sqlite3"):
+        chosen["TEST"]["NAME"] = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
+        pragmas = chosen["OPTIONS"]["init_command"]
+        chosen["OPTIONS"]["init_command"] = pragmas.replace("synchronous=FULL", "synchronous=OFF")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, settings: LazySettings, transactional_db: None) -> Path:
+    """A home folder for this test alone."""
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "default": {
+            "BACKEND": "django.core.files.storage.FileSystemStorage",
+            "OPTIONS": {"location": tmp_path / "files"},
+        },
+    }
+    settings.HOME = tmp_path
+    settings.MAIL_FOLDER = tmp_path / "mail"
+    settings.OUTGOING_FOLDER = tmp_path / "outgoing"
+    cache.clear()
+    return tmp_path

@@ -1,0 +1,38 @@
+import socket
+import stat
+from pathlib import Path
+
+import pytest
+
+from evenhand.desk.running.home import CannotStart, listen, prepare
+
+
+def test_prepare_makes_a_home_and_a_key_that_only_its_owner_reads(tmp_path: Path) -> None:
+    home = tmp_path / "new" / "home"
+    prepare(home)
+    key = home / "secret.key"
+    assert len(key.read_text()) > 50
+    assert [stat.S_IMODE(path.stat().st_mode) for path in (home, key)] == [0o700, 0o600]
+
+
+def test_prepare_keeps_a_key_that_is_there(tmp_path: Path) -> None:
+    prepare(tmp_path)
+    key = (tmp_path / "secret.key").read_text()
+    prepare(tmp_path)
+    assert (tmp_path / "secret.key").read_text() == key
+
+
+def test_prepare_says_what_to_do_when_the_home_cannot_be(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(CannotStart, match="choose another with --home"):
+        prepare(tmp_path / "file" / "home")
+
+
+def test_listen_says_that_a_port_is_taken() -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        with pytest.raises(CannotStart) as wrong:
+            listen("127.0.0.1", port, "--port")
+    assert str(wrong.value) == f"Port {port} on 127.0.0.1 is taken: choose another with --port."
