@@ -7,6 +7,8 @@ import subprocess
 import sys
 import tomllib
 
+from docs.build import pages
+
 from evenhand.version import VERSION
 from tests.house.source import ROOT, Source, front_pages, none_of, sample, sources
 
@@ -81,6 +83,14 @@ def test_every_folder_of_the_desk_and_the_coach_is_in_the_architecture() -> None
         if len(part.parts) > 4 and part.parts[2] in {"desk", "coach"}
     }
     none_of(name for name in sorted(folders) if f"`{name}`" not in page)
+
+
+def test_every_page_made_from_the_code_is_up_to_date() -> None:
+    none_of(
+        f"{path.relative_to(ROOT)}: run `make docs`"
+        for path, text in pages().items()
+        if not path.exists() or path.read_text(encoding="utf-8") != text
+    )
 
 
 def test_the_version_comes_from_the_changelog() -> None:

@@ -6,15 +6,13 @@ import ast
 
 from tests.house.source import Source, imported, none_of, sample, sources
 
-# Folders whose members are found by walking: rules are files, channels are folders.
+# Folders whose members are found by walking: rules are files, channels and page groups folders.
 WALKED = (
     "evenhand.coach.reading.cues",
     "evenhand.coach.checking.checks",
     "evenhand.coach.promising.phrasings",
     "evenhand.coach.guidance.steps",
 )
-CHANNELS = "evenhand.desk.channels"
-CLERKS = ("evenhand.desk.running",)
 
 
 def module(source: Source) -> str:
@@ -29,18 +27,18 @@ def members(source: Source, folders: set[str]) -> list[str]:
         for node in ast.walk(source.tree)
         for name in imported(node)
         for member in folders
-        if f"{name}.".startswith(f"{member}.")
-        and not f"{own}.".startswith(f"{member}.")
-        and not own.startswith(CLERKS)
+        if f"{name}.".startswith(f"{member}.") and not f"{own}.".startswith(f"{member}.")
     ]
 
 
 def walked() -> set[str]:
     rules = {module(s) for s in sources() if module(s).rpartition(".")[0] in WALKED}
-    channels = {
-        ".".join(s.parts[1:5]) for s in sources("src/evenhand/desk/channels") if len(s.parts) > 5
+    folders = {
+        ".".join(source.parts[1:5])
+        for source in sources("src/evenhand/desk")
+        if source.room in {"channels", "pages"} and len(source.parts) > 5
     }
-    return rules | channels
+    return rules | folders
 
 
 def test_nobody_imports_what_is_found_by_walking() -> None:

@@ -1,0 +1,52 @@
+"""Rebuilds the pages of the docs that are made from the code: `make docs`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from evenhand.desk import env
+
+DOCS = Path(__file__).resolve().parent
+
+
+def settings_page() -> str:
+    """docs/settings.md: every environment variable, in the order of env.py."""
+    rows = [f"| `{v.name}` | {v.kind} | {shown(v.default)} | {v.help} |" for v in env.EVERY]
+    return "\n".join(
+        [
+            "# Settings",
+            "",
+            "The desk runs without any. What an organisation may want to change is read from the",
+            "environment; whatever can be changed on the desk itself is not here. Any of these may also",
+            "come from a file: put `_FILE` behind the name and give the file's path, as for secrets.",
+            "",
+            "`make docs` makes this page from `src/evenhand/desk/env.py`.",
+            "",
+            "| variable | kind | without it | what it is for |",
+            "|---|---|---|---|",
+            *rows,
+            "",
+        ]
+    )
+
+
+def shown(default: object) -> str:
+    """A default as one would write it; nothing for an empty one."""
+    match default:
+        case bool():
+            return "`yes`" if default else "`no`"
+        case "" | () | "{}":
+            return ""
+        case _:
+            return f"`{default}`"
+
+
+def pages() -> dict[Path, str]:
+    """Every made page: where it lies, and what it says."""
+    return {DOCS / "settings.md": settings_page()}
+
+
+if __name__ == "__main__":
+    for path, text in pages().items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
