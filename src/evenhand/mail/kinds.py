@@ -25,6 +25,7 @@ _AUTOMATIC_FIELDS = (
 )
 _LIST_FIELDS = ("list-id", "list-unsubscribe", "list-post", "mailing-list", "x-mailing-list")
 _NOBODY = b"<>"
+_COMMENT = re.compile(r"\([^()]*\)")
 _AWAY = re.compile(
     r"(?:automatic(?: e?-?mail)? (?:reply|response)|auto-?(?:matic )?(?:reply|response)|autoreply|"
     r"out of (?:the )?office|away from (?:my|the) (?:desk|office)|vacation (?:reply|response)|"
@@ -68,7 +69,7 @@ def is_loop(letter: Headers, mark: str | None) -> bool:
 
 
 def _says_automatic(letter: Headers) -> bool:
-    said = letter.token("auto-submitted").partition(";")[0].partition("(")[0].strip()
+    said = _COMMENT.sub("", letter.token("auto-submitted")).partition(";")[0].strip()
     if said and said != "no":
         return True
     if any(letter.has(name) for name in _AUTOMATIC_FIELDS):
