@@ -8,6 +8,7 @@ time grows with its length and nothing else.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from evenhand.coach.spoken import Span
@@ -58,10 +59,7 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 def sentence_at(spans: tuple[Span, ...], place: int) -> int:
     """The number of the sentence that holds character `place`; the one before it in a gap."""
-    for number, span in enumerate(spans):
-        if place < span.start:
-            return max(0, number - 1)
-    return max(0, len(spans) - 1)
+    return max(0, bisect_right(spans, place, key=lambda span: span.start) - 1)
 
 
 def _ends(text: str) -> Iterator[int]:
