@@ -16,9 +16,9 @@ def settings_page() -> str:
         [
             "# Settings",
             "",
-            "The desk runs without any. What an organisation may want to change is read from the",
-            "environment; whatever can be changed on the desk itself is not here. Any of these may also",
-            "come from a file: put `_FILE` behind the name and give the file's path, as for secrets.",
+            "The desk runs without any. What an organisation may want to change is read from",
+            "the environment; whatever can be changed on the desk itself is not here. Any of these",
+            "may also come from a file, as for secrets: put `_FILE` behind its name and give a path.",
             "",
             "`make docs` makes this page from `src/evenhand/desk/env.py`.",
             "",
