@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from evenhand.coach.phrase import Phrase, phrases_of
+from evenhand.coach.phrase import Phrases, phrases_of
 from evenhand.coach.rule import Finder, Look
 from evenhand.coach.spoken import Span
 from evenhand.coach.text.negation import negated
@@ -29,7 +29,7 @@ def phrases(
     wanted = phrases_of(words)
 
     def find(look: Look) -> Iterable[Span]:
-        found = [span for phrase in wanted for span in phrase.places(look.lower)]
+        found = wanted.places(look.lower, look.words)
         return apart(found) if found else ()
 
     return guarded(find, unless=unless, unless_nearby=unless_nearby, unless_negated=unless_negated)
@@ -44,14 +44,16 @@ def pattern(
     """Finds a regular expression; its group named `found`, if it has one, is the place.
 
     It must take linear time: no repetition inside a repetition, and bounded gaps. With `needs`,
-    nothing is searched unless one of these (in lower case) is in the text. With `cased`, the text
-    is searched as written instead of in lower case.
+    nothing is searched unless one of these words (in lower case) or signs is in the text. With
+    `cased`, the text is searched as written instead of in lower case.
     """
     compiled = re.compile(regex)
     group = "found" if "found" in compiled.groupindex else 0
+    words = frozenset(need for need in needs if need.isalnum())
+    signs = tuple(need for need in needs if not need.isalnum())
 
     def find(look: Look) -> Iterable[Span]:
-        if needs and not any(word in look.lower for word in needs):
+        if needs and words.isdisjoint(look.words) and not any(s in look.lower for s in signs):
             return ()
         text = look.text if cased else look.lower
         return [Span(*m.span(group)) for m in compiled.finditer(text) if m.end() > m.start()]
@@ -73,7 +75,7 @@ class Swaps:
         """The better words for `words` as found in a text; None when nothing is known."""
         look = Look(words)
         for bad, good in self.by_words.items():
-            if any(phrase.places(look.lower) for phrase in phrases_of((bad,))):
+            if phrases_of((bad,)).places(look.lower, look.words):
                 return good
         return None
 
@@ -117,6 +119,16 @@ def either(*finders: Finder) -> Finder:
 def only_if(test: Callable[[Look], bool], finder: Finder) -> Finder:
     """Finds what `finder` finds in a text for which `test` holds."""
     return lambda look: finder(look) if test(look) else ()
+
+
+def beside(other: Finder, finder: Finder) -> Finder:
+    """Finds what `finder` finds in a text where `other` finds something too."""
+
+    def find(look: Look) -> Iterable[Span | None]:
+        found = list(finder(look))
+        return found if found and holds(other, look) else ()
+
+    return find
 
 
 def in_opening(finder: Finder, *, of: int = 2) -> Finder:
@@ -163,15 +175,17 @@ def guarded(
     def stands(look: Look, span: Span | None) -> bool:
         if span is None:
             return True
-        if unless_negated and negated(look.lower, span.start):
+        said = look.lower[span.start].isalnum()
+        if unless_negated and said and negated(look.lower, span.start):
             return False
-        if _any_across(across, look.lower, span):
+        if _across(across, look, span):
             return False
-        return not near or not _any_across(near, look.lower, look.sentence_around(span))
+        return not unless_nearby or not _across(near, look, look.sentence_around(span))
 
     return lambda look: [span for span in finder(look) if stands(look, span)]
 
 
-def _any_across(words: tuple[Phrase, ...], lower: str, span: Span) -> bool:
-    places = (place for phrase in words for place in phrase.places(lower))
+def _across(words: Phrases, look: Look, span: Span) -> bool:
+    """Whether any of `words` overlaps `span`."""
+    places = words.places(look.lower, look.words)
     return any(place.start < span.end and span.start < place.end for place in places)

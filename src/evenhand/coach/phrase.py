@@ -9,13 +9,15 @@
     "hope ... soon"          up to three words between
 
 Words are bounded: "art" is not found in "start", "can" not in "can't". A phrase becomes a regular
-expression of linear time when it is first needed; until then one literal part of it, looked for in
-the text, is enough to know that it is not there.
+expression of linear time when it is first needed; until then the words of the text are enough to
+know that it is not there, so a thousand phrases cost no more than the words of the text.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -28,30 +30,55 @@ _BEFORE = r"(?<![\w@])(?<!\w')"
 _AFTER = r"(?!'?\w)"
 
 
+_ALNUM = re.compile(r"[^\W_]+")
+
+
+def words_of(lower: str) -> frozenset[str]:
+    """The words of a text in lower case; "don't" is "don" and "t"."""
+    return frozenset(_ALNUM.findall(lower))
+
+
 @dataclass(frozen=True, slots=True)
-class Phrase:
-    """A phrase: what is written in the rule, and the literals of which a text must hold one."""
+class Phrases:
+    """Many phrases, looked for at once.
 
-    written: str
-    literals: tuple[str, ...]
+    `by_word` holds them under words of which a text must hold one; `loose` are the few for which no
+    whole word is known (endings left open, signs), each with the literals that must be there.
+    """
 
-    def places(self, lower: str) -> list[Span]:
-        """Where the phrase is in `lower` (lower case, straight apostrophes)."""
-        if len(self.literals) == 1:
-            if self.literals[0] not in lower:
-                return []
-        elif not any(literal in lower for literal in self.literals):
-            return []
-        return [Span(*match.span()) for match in _compiled(self.written).finditer(lower)]
+    by_word: Mapping[str, tuple[str, ...]]
+    known: frozenset[str]
+    loose: tuple[tuple[tuple[str, ...], str], ...]
+
+    def places(self, lower: str, words: frozenset[str]) -> list[Span]:
+        """Where any is in `lower` (lower case, straight apostrophes), of which `words` are given."""
+        likely: dict[str, None] = {}
+        if not self.known.isdisjoint(words):
+            for word in self.known & words:
+                likely.update(dict.fromkeys(self.by_word[word]))
+        for literals, written in self.loose:
+            if any(literal in lower for literal in literals):
+                likely[written] = None
+        return [Span(*m.span()) for written in likely for m in _compiled(written).finditer(lower)]
 
 
-def phrases_of(words: tuple[str, ...]) -> tuple[Phrase, ...]:
-    """`words` as phrases.
+def phrases_of(written: Iterable[str]) -> Phrases:
+    """Phrases as they are written in a rule.
 
     Raises:
         ValueError: a phrase has no word that must be there, or its signs do not pair up.
     """
-    return tuple(Phrase(written, _literals(written)) for written in words)
+    by_word: dict[str, list[str]] = defaultdict(list)
+    loose: list[tuple[tuple[str, ...], str]] = []
+    for phrase in dict.fromkeys(written):
+        ways = _rarest(phrase)
+        if all(whole for whole, _ in ways):
+            for word in {word for whole, _ in ways for word in whole}:
+                by_word[word].append(phrase)
+        else:
+            loose.append((tuple(literal for _, literal in ways), phrase))
+    by = {word: tuple(phrases) for word, phrases in by_word.items()}
+    return Phrases(by, frozenset(by), tuple(loose))
 
 
 @cache
@@ -61,6 +88,8 @@ def _compiled(written: str) -> re.Pattern[str]:
     for part in _PART.findall(written):
         if part == "...":
             regex += _GAP
+        elif part == ",":
+            regex += ",?"
         elif part.startswith("["):
             word = _alternatives(part)
             regex += f"(?:{_SPACE}{word})?" if begun else f"(?:{word}{_SPACE})?"
@@ -81,16 +110,31 @@ def _word(word: str) -> str:
     return escaped.replace(r"\*", r"\w{0,20}")
 
 
-def _literals(written: str) -> tuple[str, ...]:
-    """The literals of the part of a phrase that is rarest by length; one of them must be there."""
+_Way = tuple[frozenset[str], str]
+"""One way to say a part: the words of which a text must hold one, or none known; and a literal."""
+
+
+def _rarest(written: str) -> tuple[_Way, ...]:
+    """The ways to say that part of a phrase which is rarest, by the length of its words."""
     leftover = _PART.sub("", written).strip()
-    needed = [t for t in _PART.findall(written) if t != "..." and not t.startswith("[")]
+    needed = [p for p in _PART.findall(written) if p not in ("...", ",") and p[0] != "["]
     if leftover or not needed or written.startswith("..."):
         raise ValueError(f"The phrase needs a word that must be there, and paired signs: {written}")
-    ways = (_ways(part) for part in needed)
-    return max(ways, key=lambda found: min(len(literal) for literal in found))
+    ways = (tuple(map(_way, _said(part))) for part in needed)
+    return max(ways, key=lambda found: min(len(literal) for _, literal in found))
 
 
-def _ways(token: str) -> tuple[str, ...]:
-    inner = token[1:-1].split("|") if token.startswith("(") else [token]
-    return tuple(max(re.split(r"[\s',*]", way), key=len) for way in inner)
+def _said(part: str) -> list[str]:
+    return part[1:-1].split("|") if part.startswith("(") else [part]
+
+
+def _way(said: str) -> _Way:
+    literal = max(re.split(r"[\s',*]", said), key=len)
+    whole = [word for word in said.split() if "*" not in word and _ALNUM.search(word)]
+    if not whole:
+        return frozenset(), literal
+    longest = max(whole, key=len)
+    pieces = _ALNUM.findall(longest)
+    return frozenset((max(pieces, key=len), "".join(pieces) if "'" in longest else "")) - {
+        ""
+    }, literal

@@ -16,6 +16,7 @@ from functools import cache, cached_property
 from types import ModuleType
 from typing import NamedTuple
 
+from evenhand.coach.phrase import words_of
 from evenhand.coach.spoken import Reading, Span, Thread
 from evenhand.coach.text.sentences import sentence_at, sentences
 
@@ -46,6 +47,11 @@ class Look:
         if len(lower) != len(self.text):
             lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
         return lower if lower.isascii() else lower.translate(_APOSTROPHES)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the text in lower case."""
+        return words_of(self.lower)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

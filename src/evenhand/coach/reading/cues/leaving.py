@@ -1,0 +1,44 @@
+"""They say that they are leaving, or that this was the last time.
+
+Why it matters: somebody who says it still wants to be asked why. Few do say it.
+
+What it often means: disappointment at its end. Do not hold them; make it easy and put right what
+can be.
+
+Source: trade definition of churn risk; Canity, How to Deal with Customers (2022).
+"""
+
+from __future__ import annotations
+
+from evenhand.coach.kinds import phrases
+from evenhand.coach.lexicon import words
+from evenhand.coach.rule import Rule
+
+rule = Rule(concern="person", hint="They are leaving, or say so.")
+
+notices = (
+    "Please «close my account».",
+    "I will take «my business elsewhere».",
+    "that was the «last time i order» from you",
+    "I am «switching to another» dentist.",
+    "«Cancel my subscription», I have had it.",
+)
+
+ignores = (
+    "Can I cancel my subscription at any time if I sign up?",
+    "This is the last time slot that suits me.",
+    "I am switching to the larger plan, how do I pay?",
+    "We leave on Sunday, when is check-out?",
+)
+
+find = phrases(
+    *words("leaving"),
+    unless=(
+        "can i cancel",
+        "could i cancel",
+        "how (do|can|would) (i|we) cancel",
+        "if i cancel",
+        "(we're|we are|i'm|i am) leaving (on|at|for|tomorrow|early|the|in|from|home)",
+        "switching to the",
+    ),
+)
