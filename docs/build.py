@@ -18,7 +18,7 @@ def settings_page() -> str:
             "",
             "The desk runs without any. What an organisation may want to change is read from",
             "the environment; whatever can be changed on the desk itself is not here. Any of these",
-            "may also come from a file, as for secrets: put `_FILE` behind its name and give a path.",
+            "may also come from a file, as for secrets: give the path to its name with `_FILE`.",
             "",
             "`make docs` makes this page from `src/evenhand/desk/env.py`.",
             "",
