@@ -23,7 +23,7 @@ def summary(calendar: str) -> str:
     method, _, event = _FOLD.sub("", calendar[:_READ]).partition("BEGIN:VEVENT")
     for name, about, value in _PROPERTY.findall(method) + _PROPERTY.findall(event):
         said.setdefault(name.upper(), (about, _ESCAPE.sub(_unescaped, value)))
-    if "SUMMARY" not in said and "DTSTART" not in said:
+    if not event or not said.keys() & {"SUMMARY", "DTSTART"}:
         return ""
     opening = _OPENINGS.get(said.get("METHOD", ("", ""))[1].strip().upper(), "Invitation")
     details = (
