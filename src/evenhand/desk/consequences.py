@@ -29,6 +29,7 @@ FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
         promises.note_promises,
         coaching.settle_findings,
     ],
+    inbox.DeliveryAskedAgain: [channels.deliver_in_time],
     inbox.ReplyWithdrawn: [promises.forget_withdrawn],
     people.TeammateJoined: [demo.hand_over],
 }

@@ -10,11 +10,11 @@ from django_tasks import task
 from evenhand.desk.channels.channel import CannotDeliver, channels
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox import queries
-from evenhand.desk.inbox.events import ReplySent
+from evenhand.desk.inbox.events import DeliveryAskedAgain, ReplySent
 from evenhand.desk.inbox.models import Reply
 
 
-def deliver_in_time(event: ReplySent) -> None:
+def deliver_in_time(event: ReplySent | DeliveryAskedAgain) -> None:
     """See to it that a sent reply leaves when the time to undo is over."""
     for reply in Reply.objects.filter(pk=event.reply):
         deliver.using(run_after=reply.deliver_at).enqueue(reply.pk)

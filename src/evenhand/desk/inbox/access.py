@@ -29,6 +29,12 @@ def message(teammate: Teammate, pk: int) -> Message:
     return get_object_or_404(Message.objects.select_related("conversation__customer"), pk=pk)
 
 
+def reply(teammate: Teammate, pk: int) -> Reply:
+    """A reply, whoever wrote it. Raises Http404."""
+    _may_see(teammate)
+    return get_object_or_404(Reply.objects.select_related("conversation"), pk=pk)
+
+
 def own_reply(teammate: Teammate, pk: int) -> Reply:
     """A reply that the teammate wrote themselves. Raises Http404."""
     return get_object_or_404(Reply.objects.select_related("conversation"), pk=pk, by=teammate)

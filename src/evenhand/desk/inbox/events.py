@@ -43,6 +43,13 @@ class DeliveryFailed(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class DeliveryAskedAgain(Event):
+    """A teammate wants a reply that could not be delivered to be tried once more."""
+
+    reply: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class NoteWritten(Event):
     """A teammate wrote a note."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from evenhand.desk.customers.models import Customer
@@ -19,6 +20,8 @@ from evenhand.desk.inbox.models import (
     Reply,
 )
 from evenhand.desk.people.models import Teammate
+
+MOST_COUNTED = 1000
 
 
 def listings() -> QuerySet[Listing]:
@@ -64,6 +67,45 @@ def snoozed() -> QuerySet[Listing]:
     return rows.order_by("snoozed_until", "pk")
 
 
+def late_promised(now: datetime | None = None) -> QuerySet[Listing]:
+    """Conversations in which we are late with a promise."""
+    return promised().filter(promise_due__lt=now or timezone.now(), promise_waits=False)
+
+
+def matching(rows: QuerySet[Listing], words: str) -> QuerySet[Listing]:
+    """Those rows whose customer, subject or first words hold `words`, in any case."""
+    for word in words.split()[:8]:
+        rows = rows.filter(
+            Q(conversation__customer__name__icontains=word)
+            | Q(conversation__subject__icontains=word)
+            | Q(preview__icontains=word)
+        )
+    return rows
+
+
+def with_drafts_of(rows: QuerySet[Listing], teammate: Teammate) -> QuerySet[Listing]:
+    """The same rows, each with `has_draft`: whether the teammate has begun to write there."""
+    begun = Draft.objects.filter(conversation=OuterRef("pk"), by=teammate).exclude(text="")
+    return rows.annotate(has_draft=Exists(begun))
+
+
+class _CountOf(Subquery):
+    """How many rows a queryset has, as a column of a larger statement."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) AS counted)"
+    output_field = IntegerField()
+
+
+def counted(teammate: Teammate, lists: Mapping[str, QuerySet[Listing]]) -> dict[str, int]:
+    """How many rows each of the lists has, in one statement; counted up to MOST_COUNTED."""
+    columns = [
+        _CountOf(rows.order_by().select_related(None).values("pk")[:MOST_COUNTED])
+        for rows in lists.values()
+    ]
+    found = Teammate.objects.filter(pk=teammate.pk).values_list(*columns)
+    return dict(zip(lists, found.get(), strict=True))
+
+
 def messages_of(conversation: Conversation) -> QuerySet[Message]:
     """A conversation's messages, newest first."""
     rows = Message.objects.filter(conversation=conversation).select_related("address__customer")
@@ -71,8 +113,15 @@ def messages_of(conversation: Conversation) -> QuerySet[Message]:
 
 
 def replies_of(conversation: Conversation) -> QuerySet[Reply]:
-    """A conversation's replies, newest first."""
-    rows = Reply.objects.filter(conversation=conversation)
+    """A conversation's replies, newest first.
+
+    Each has `failure`, why its last try failed, and `failure_is_final`; None when none did.
+    """
+    failures = DeliveryFailure.objects.filter(reply=OuterRef("pk")).order_by("-pk")
+    rows = Reply.objects.filter(conversation=conversation).annotate(
+        failure=Subquery(failures.values("reason")[:1]),
+        failure_is_final=Subquery(failures.values("is_final")[:1]),
+    )
     return rows.select_related("by", "to", "delivery", "delivery_try").order_by("-at", "-pk")
 
 
@@ -91,6 +140,18 @@ def attachments_of(conversation: Conversation) -> QuerySet[Attachment]:
     return rows.order_by("pk")
 
 
+def files_of(
+    messages: Iterable[Message], replies: Iterable[Reply], drafts: Iterable[Draft]
+) -> list[Attachment]:
+    """The files of these messages, replies and drafts, in one statement."""
+    rows = Attachment.objects.filter(
+        Q(message__in=[message.pk for message in messages])
+        | Q(reply__in=[reply.pk for reply in replies])
+        | Q(draft__in=[draft.pk for draft in drafts])
+    )
+    return list(rows.order_by("pk"))
+
+
 def draft_of(conversation: Conversation, teammate: Teammate, mode: str) -> Draft | None:
     """What a teammate has begun to write."""
     return Draft.objects.filter(conversation=conversation, by=teammate, mode=mode).first()
@@ -99,7 +160,7 @@ def draft_of(conversation: Conversation, teammate: Teammate, mode: str) -> Draft
 def drafts_of(conversation: Conversation, teammate: Teammate) -> dict[str, Draft]:
     """What a teammate has begun to write, by mode."""
     rows = Draft.objects.filter(conversation=conversation, by=teammate)
-    return {draft.mode: draft for draft in rows.prefetch_related("attachments")}
+    return {draft.mode: draft for draft in rows}
 
 
 def others_of(customer: Customer, conversation: Conversation) -> QuerySet[Listing]:

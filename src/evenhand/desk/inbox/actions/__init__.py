@@ -1,7 +1,7 @@
 """The verbs of the inbox: the only code that writes its rows."""
 
 from evenhand.desk.inbox.actions.attaching import attach, detach
-from evenhand.desk.inbox.actions.delivering import delivered, failed, take_in_hand
+from evenhand.desk.inbox.actions.delivering import delivered, failed, take_in_hand, try_again
 from evenhand.desk.inbox.actions.listing import let_rest, show_promise, show_situation
 from evenhand.desk.inbox.actions.receiving import Incoming, IncomingFile, receive
 from evenhand.desk.inbox.actions.replying import (
@@ -38,6 +38,7 @@ __all__ = [
     "show_situation",
     "snooze",
     "take_in_hand",
+    "try_again",
     "wake",
     "withdraw",
     "write_note",

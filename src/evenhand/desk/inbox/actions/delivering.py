@@ -7,9 +7,10 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from evenhand.desk.inbox.events import DeliveryFailed, ReplyDelivered
+from evenhand.desk.inbox.events import DeliveryAskedAgain, DeliveryFailed, ReplyDelivered
 from evenhand.desk.inbox.models import Delivery, DeliveryFailure, DeliveryTry, Reply
 from evenhand.desk.journal.actions import record
+from evenhand.desk.people.models import Teammate
 
 TRY_AGAIN_AFTER = timedelta(minutes=5)
 MOST_TRIES = 6
@@ -55,3 +56,13 @@ def failed(reply: Reply, reason: str, *, is_final: bool) -> DeliveryFailure:
         DeliveryTry.objects.filter(reply=reply).update(number=MOST_TRIES)
     record(DeliveryFailed(conversation=reply.conversation_id, reply=reply.pk))
     return failure
+
+
+@transaction.atomic
+def try_again(reply: Reply, *, by: Teammate) -> None:
+    """Send a reply that could not be delivered once more; nothing happens to one that was."""
+    if hasattr(reply, "delivery"):
+        return
+    DeliveryFailure.objects.filter(reply=reply).update(is_final=False)
+    DeliveryTry.objects.filter(reply=reply).delete()
+    record(DeliveryAskedAgain(conversation=reply.conversation_id, reply=reply.pk, by=by.pk))

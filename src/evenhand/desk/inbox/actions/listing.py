@@ -22,10 +22,12 @@ def show_situation(conversation_id: int, situation: str, flags: Sequence[str]) -
 
 
 @transaction.atomic
-def show_promise(conversation_id: int, due: datetime | None, what: str) -> None:
-    """Show the promise that is due next, or none."""
+def show_promise(
+    conversation_id: int, due: datetime | None, what: str, *, waits: bool = False
+) -> None:
+    """Show the promise that is due next, or none; `waits` when the customer's part comes first."""
     Listing.objects.filter(conversation=conversation_id).update(
-        promise_due=due, promise_what=what[:200]
+        promise_due=due, promise_what=what[:200], promise_waits=waits
     )
     record(ListingChanged(conversation=conversation_id))
 

@@ -454,6 +454,7 @@ class Migration(migrations.Migration):
                 ("contacts", models.PositiveIntegerField(default=0)),
                 ("promise_due", models.DateTimeField(null=True)),
                 ("promise_what", models.CharField(blank=True, max_length=200)),
+                ("promise_waits", models.BooleanField(default=False)),
                 (
                     "owner",
                     models.ForeignKey(
@@ -494,28 +495,74 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="listing",
             index=models.Index(
-                fields=["is_open", "owner", "waiting_since"], name="listing_of_owner"
+                condition=models.Q(("is_open", True)),
+                fields=[
+                    "waiting_since",
+                    "-latest_at",
+                    "-conversation",
+                    "snoozed_until",
+                ],
+                name="listing_waiting",
             ),
-        ),
-        migrations.AddIndex(
-            model_name="listing",
-            index=models.Index(fields=["is_open", "waiting_since"], name="listing_by_wait"),
         ),
         migrations.AddIndex(
             model_name="listing",
             index=models.Index(
-                fields=["is_open", "situation", "waiting_since"], name="listing_situation"
+                condition=models.Q(("is_open", True)),
+                fields=[
+                    "owner",
+                    "waiting_since",
+                    "-latest_at",
+                    "-conversation",
+                    "snoozed_until",
+                ],
+                name="listing_of_owner",
             ),
         ),
         migrations.AddIndex(
             model_name="listing",
-            index=models.Index(fields=["is_open", "-latest_at"], name="listing_latest"),
+            index=models.Index(
+                condition=models.Q(("is_open", True)),
+                fields=[
+                    "situation",
+                    "waiting_since",
+                    "-latest_at",
+                    "-conversation",
+                    "snoozed_until",
+                ],
+                name="listing_situation",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="listing",
+            index=models.Index(
+                condition=models.Q(("is_open", False)),
+                fields=[
+                    "-latest_at",
+                    "-conversation",
+                ],
+                name="listing_closed",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="listing",
+            index=models.Index(
+                condition=models.Q(("snoozed_until__isnull", False)),
+                fields=[
+                    "snoozed_until",
+                    "conversation",
+                ],
+                name="listing_snoozed",
+            ),
         ),
         migrations.AddIndex(
             model_name="listing",
             index=models.Index(
                 condition=models.Q(("promise_due__isnull", False)),
-                fields=["promise_due"],
+                fields=[
+                    "promise_due",
+                    "conversation",
+                ],
                 name="listing_promised",
             ),
         ),

@@ -10,6 +10,10 @@ from evenhand.desk.customers.models import Customer
 from evenhand.desk.people.models import Teammate
 
 
+OPEN = models.Q(is_open=True)
+WAITING = ["waiting_since", "-latest_at", "-conversation", "snoozed_until"]
+
+
 class Conversation(Dated):
     """All that passes about one matter between a customer and the team."""
 
@@ -31,7 +35,7 @@ class Listing(models.Model):
 
     The truth is in the state rows; this one lets a list of any length be read in one statement.
     `waiting_since` is when the oldest unanswered message came; `promise_due` is the moment at
-    which the next open promise is due.
+    which the next open promise is due, and `promise_waits` whether the customer's part comes first.
     """
 
     conversation = models.OneToOneField(
@@ -48,17 +52,27 @@ class Listing(models.Model):
     contacts = models.PositiveIntegerField(default=0)
     promise_due = models.DateTimeField(null=True)
     promise_what = models.CharField(max_length=200, blank=True)
+    promise_waits = models.BooleanField(default=False)
 
     class Meta:
+        # One index a list, in the list's own order; the snooze rides along, so that counting
+        # reads the index alone.
         indexes = [
-            models.Index(fields=["is_open", "owner", "waiting_since"], name="listing_of_owner"),
-            models.Index(fields=["is_open", "waiting_since"], name="listing_by_wait"),
+            models.Index(fields=WAITING, name="listing_waiting", condition=OPEN),
+            models.Index(fields=["owner", *WAITING], name="listing_of_owner", condition=OPEN),
+            models.Index(fields=["situation", *WAITING], name="listing_situation", condition=OPEN),
             models.Index(
-                fields=["is_open", "situation", "waiting_since"], name="listing_situation"
+                fields=["-latest_at", "-conversation"],
+                name="listing_closed",
+                condition=models.Q(is_open=False),
             ),
-            models.Index(fields=["is_open", "-latest_at"], name="listing_latest"),
             models.Index(
-                fields=["promise_due"],
+                fields=["snoozed_until", "conversation"],
+                name="listing_snoozed",
+                condition=models.Q(snoozed_until__isnull=False),
+            ),
+            models.Index(
+                fields=["promise_due", "conversation"],
                 name="listing_promised",
                 condition=models.Q(promise_due__isnull=False),
             ),

@@ -1,0 +1,96 @@
+"""The views at the left of every page: the lists with their counts, and the rest of the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.urls import is_valid_path
+from django.utils.translation import gettext as _
+
+from evenhand.desk.inbox import queries
+from evenhand.desk.inbox.queries import MOST_COUNTED
+from evenhand.desk.journal import queries as journal
+from evenhand.desk.pages.lists import BY_SITUATION, LISTS, List
+from evenhand.desk.people.models import Teammate
+
+UNCOUNTED = "closed"
+DUE = "promises-due"
+LATE = "late"
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way to a page. `count` is ready to be shown; `late` says that it counts what is late."""
+
+    text: str
+    href: str
+    icon: str = ""
+    tone: str = ""
+    count: str = ""
+    late: bool = False
+    current: bool = False
+    key: str = ""
+
+
+@dataclass(frozen=True)
+class Nav:
+    """All that stands in the pane of views. `after` is the newest entry of the journal."""
+
+    lists: tuple[Way, ...]
+    situations: tuple[Way, ...]
+    desk: tuple[Way, ...]
+    teammate: Teammate
+    after: int
+
+
+def nav_for(teammate: Teammate, here: str = "") -> Nav:
+    """The views for a teammate, in two statements; `here` is the slug of the list or page shown."""
+    asked = {one.slug: one.rows(teammate) for one in (*LISTS, *BY_SITUATION)}
+    del asked[UNCOUNTED]
+    counts = queries.counted(teammate, {LATE: queries.late_promised(), **asked})
+    return Nav(
+        lists=tuple(_way(one, counts, here) for one in LISTS),
+        situations=tuple(
+            _way(one, counts, here)
+            for one in BY_SITUATION
+            if counts[one.slug] or one.slug == here
+        ),
+        desk=_rest_of_the_desk(here),
+        teammate=teammate,
+        after=journal.latest_id(),
+    )
+
+
+def _way(one: List, counts: Mapping[str, int], here: str) -> Way:
+    late = one.slug == DUE and counts[LATE] > 0
+    return Way(
+        text=str(one.title),
+        href=one.href,
+        icon=one.icon,
+        tone=one.tone,
+        count=_shown(counts[LATE] if late else counts.get(one.slug, 0)),
+        late=late,
+        current=one.slug == here,
+    )
+
+
+def _shown(count: int) -> str:
+    if count >= MOST_COUNTED:
+        return f"{MOST_COUNTED - 1}+"
+    return str(count or "")
+
+
+def _rest_of_the_desk(here: str) -> tuple[Way, ...]:
+    """The pages beside the lists, as far as this desk has them."""
+    ways = (
+        ("promises", _("Promises"), "calendar"),
+        ("team", _("Team"), "people"),
+        ("settings", _("Settings"), "gear"),
+        ("patterns", _("Patterns"), "eye"),
+    )
+    return tuple(
+        Way(text, f"/{slug}/", icon=icon, current=slug == here)
+        for slug, text, icon in ways
+        if is_valid_path(f"/{slug}/")
+    )
