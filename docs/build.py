@@ -8,26 +8,24 @@ from evenhand.desk import env
 
 DOCS = Path(__file__).resolve().parent
 
+SETTINGS = """\
+# Settings
+
+The desk runs without any. What an organisation may want to change is read from the environment;
+whatever can be changed on the desk itself is not here. Each may also come from a file, as for
+secrets: `EVENHAND_SECRET_KEY_FILE` names the file that holds the key.
+
+`make docs` makes this page from `src/evenhand/desk/env.py`.
+
+| variable | kind | without it | what it is for |
+|---|---|---|---|
+"""
+
 
 def settings_page() -> str:
     """docs/settings.md: every environment variable, in the order of env.py."""
-    rows = [f"| `{v.name}` | {v.kind} | {shown(v.default)} | {v.help} |" for v in env.EVERY]
-    return "\n".join(
-        [
-            "# Settings",
-            "",
-            "The desk runs without any. What an organisation may want to change is read from",
-            "the environment; whatever can be changed on the desk itself is not here. Each may also",
-            "come from a file, as for secrets: `EVENHAND_SECRET_KEY_FILE` names the file of the key.",
-            "",
-            "`make docs` makes this page from `src/evenhand/desk/env.py`.",
-            "",
-            "| variable | kind | without it | what it is for |",
-            "|---|---|---|---|",
-            *rows,
-            "",
-        ]
-    )
+    rows = (f"| `{v.name}` | {v.kind} | {shown(v.default)} | {v.help} |" for v in env.EVERY)
+    return SETTINGS + "\n".join(rows) + "\n"
 
 
 def shown(default: object) -> str:
