@@ -1,4 +1,4 @@
-"""The small readers: encoded words, parameters, ids, dates, file names, flowed text, invitations."""
+"""The small readers: encoded words, parameters, ids, dates, file names, flowed, invitations."""
 
 import pytest
 from hypothesis import given

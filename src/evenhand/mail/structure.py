@@ -18,6 +18,10 @@ _LIKELY_BOUNDARY = re.compile(
 )
 
 
+_LOOK_AHEAD = 20_000
+_DASHES = re.compile(rb"\n--([^\n]{1,259})")
+
+
 @dataclass(slots=True)
 class Entity:
     """A letter or a piece of one. Its body is `raw[start:end]`; `parent` is -1 for the letter."""
@@ -102,7 +106,7 @@ class _Scan:
         entity.boundary = said.encode("utf-8", "replace")
         if not said:
             self._say("Its parts are not divided as announced: the boundary is missing.")
-            likely = _LIKELY_BOUNDARY.search(self.raw, max(entity.start - 1, 0))
+            likely = _LIKELY_BOUNDARY.search(self.raw, entity.start, entity.start + _LOOK_AHEAD)
             entity.boundary = likely[1] if likely else b""
         if entity.boundary:
             self.depths.setdefault(entity.boundary, []).append(len(self.open))
@@ -134,14 +138,12 @@ class _Scan:
 
     def _delimiters(self, position: int) -> Iterator[tuple[int, int, bytes, bool]]:
         """The lines that divide: start, end, boundary, and whether the line closes."""
-        find = self.raw.find
-        hit = find(b"\n--", max(position - 1, 0))
-        while hit >= 0 and self.depths:
-            line_end = find(b"\n", hit + 1)
-            line_end = len(self.raw) if line_end < 0 else line_end
-            line = self.raw[hit + 3 : min(line_end, hit + 260)].rstrip()
+        for hit in _DASHES.finditer(self.raw, max(position - 1, 0)):
+            if not self.depths:
+                return
+            line, closing = hit[1].rstrip(), False
+            if line not in self.depths:
+                line, closing = line.removesuffix(b"--"), line.endswith(b"--")
             if line in self.depths:
-                yield hit + 1, line_end + 1, line, False
-            elif line.endswith(b"--") and line[:-2] in self.depths:
-                yield hit + 1, line_end + 1, line[:-2], True
-            hit = find(b"\n--", line_end)
+                line_end = self.raw.find(b"\n", hit.end()) + 1
+                yield hit.start() + 1, line_end or len(self.raw), line, closing
