@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from evenhand.coach.reading import cues
-from evenhand.coach.reading.weighing import weigh
+from evenhand.coach.reading.weighing import Shape, weigh
 from evenhand.coach.rule import Look, rules_in
 from evenhand.coach.spoken import Cue, Facts, Reading, Stance, Thread
 from evenhand.coach.text.quoting import parts
+
+_BUT = re.compile(r"(?<!nothing )(?<!all )\bbut\b(?! (?:thanks|thank|also|otherwise))")
 
 STANCES = {
     "routine": Stance(1, 0),
@@ -47,7 +51,7 @@ def read(thread: Thread, facts: Facts = Facts()) -> Reading:  # noqa: B008  # fr
         return Reading("routine", 0.0, STANCES["routine"])
     look = Look(parts(message.text[:MOST_READ]).masked, thread=thread)
     found = _cues_in(look, message.text)
-    weighed = weigh(found, _last_sentence(look))
+    weighed = weigh(found, _shape(look))
     return Reading(
         situation=weighed.situation,
         confidence=weighed.confidence,
@@ -71,8 +75,13 @@ def _cues_in(look: Look, text: str) -> tuple[Cue, ...]:
     return tuple(sorted(found, key=lambda cue: cue.span))
 
 
-def _last_sentence(look: Look) -> int:
-    return look.sentences[-1].start if len(look.sentences) >= ENDS_WITH_MORE else 0
+def _shape(look: Look) -> Shape:
+    many = len(look.sentences) >= ENDS_WITH_MORE
+    buts = [match.start() for match in _BUT.finditer(look.lower)] if "but" in look.words else []
+    return Shape(
+        last_sentence=look.sentences[-1].start if many else 0,
+        but=buts[-1] if buts else 0,
+    )
 
 
 def _wants(found: tuple[Cue, ...]) -> tuple[str, ...]:

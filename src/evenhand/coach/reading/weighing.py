@@ -2,7 +2,8 @@
 
 1. Each cue gives points to situations (`weights.tsv`). A cue met again gives two fifths of its
    points more, up to twice; met in the last sentence of a longer message, a quarter more, because
-   people end on what matters most to them.
+   people end on what matters most to them. Kind words before a "but" count half: what follows the
+   "but" is what they came to say (Hutto and Gilbert 2014).
 2. Then the cues are heard together (`_hear_together`), each turn with its reason.
 3. `routine` stands at ROUTINE points from the start. The situation with most points is read, and
    its confidence is its share (softmax) among all nine. Whatever does not get above `routine` is
@@ -27,6 +28,8 @@ ROUTINE = 1.0
 AGAIN = 0.4
 MOST_AGAIN = 2
 LAST_WORD = 1.25
+BEFORE_BUT = 0.5
+KIND_WORDS = frozenset(("praise", "quotable-praise", "gratitude", "settled"))
 ALSO = 0.12
 """The share of the best situation's points below which a next best one is not worth naming."""
 
@@ -48,10 +51,18 @@ class Weighed:
     flags: tuple[str, ...]
 
 
-def weigh(cues: Sequence[Cue], last_sentence: int) -> Weighed:
-    """What `cues` amount to; a cue at or after offset `last_sentence` is in the last sentence."""
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Where a message turns: offsets of its last sentence and of its last "but", 0 for none."""
+
+    last_sentence: int = 0
+    but: int = 0
+
+
+def weigh(cues: Sequence[Cue], shape: Shape) -> Weighed:
+    """What `cues` amount to in a message of that `shape`."""
     counts = Counter(cue.rule for cue in cues)
-    points = _points(counts, {cue.rule for cue in cues if cue.span.start >= last_sentence > 0})
+    points = _points(counts, _turned(cues, shape))
     heat = _heat(counts)
     _hear_together(points, counts, heat)
     shares = _shares(points)
@@ -67,14 +78,23 @@ def weigh(cues: Sequence[Cue], last_sentence: int) -> Weighed:
     )
 
 
-def _points(counts: Mapping[str, int], in_last: set[str]) -> dict[str, float]:
+def _turned(cues: Sequence[Cue], shape: Shape) -> Mapping[str, float]:
+    """By how much the place of each cue turns its points up or down."""
+    turned: dict[str, float] = {}
+    for cue in cues:
+        by = LAST_WORD if cue.span.start >= shape.last_sentence > 0 else 1.0
+        if cue.rule in KIND_WORDS and cue.span.start < shape.but:
+            by *= BEFORE_BUT
+        turned[cue.rule] = max(by, turned.get(cue.rule, 0.0))
+    return turned
+
+
+def _points(counts: Mapping[str, int], turned: Mapping[str, float]) -> dict[str, float]:
     points: dict[str, float] = defaultdict(float)
     for rule, count in counts.items():
-        more = 1 + AGAIN * min(count - 1, MOST_AGAIN)
-        if rule in in_last:
-            more *= LAST_WORD
+        times = (1 + AGAIN * min(count - 1, MOST_AGAIN)) * turned[rule]
         for situation, number in weights()[rule].situations.items():
-            points[situation] += number * more
+            points[situation] += number * times
     points["routine"] += ROUTINE
     return points
 
@@ -92,6 +112,9 @@ def _hear_together(points: dict[str, float], counts: Mapping[str, int], heat: in
         # "You fixed the leak in an hour": a fault told by somebody who praises is over.
         for situation in ("problem", "disappointed", "angry"):
             points[situation] *= 0.4
+    if complaint > 1:
+        # A question or a number given beside a complaint does not make it routine.
+        points["routine"] = ROUTINE + (points["routine"] - ROUTINE) / 2
     if counts["settled"]:
         # What is settled is not reported.
         points["problem"] *= 0.4

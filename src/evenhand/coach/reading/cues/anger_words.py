@@ -49,7 +49,7 @@ find = phrases(
         "fail (on|at|after|when|if|with)",
         "(horrible|terrible|awful) (cold|flu|weather|accident|headache|storm|news|toothache)",
         "insane (deal|value|discount)",
-        "unreal (value|good)",
+        "best and worst",
     ),
     unless_negated=True,
 )

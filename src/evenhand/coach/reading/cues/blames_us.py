@@ -36,6 +36,7 @@ find = phrases(
     *words("blames_us"),
     unless=(
         "not your fault",
+        "(any|extra) [extra] hidden (fee|fees|charge|charges)",
         "you people are (wonderful|amazing|great|the best|lovely)",
         "why don't you (come|join|visit)",
         "do you (think|expect) (i could|you could|it will|we could|to have|there)",

@@ -22,7 +22,7 @@ notices = (
     "The room is «nothing like the pictures».",
     "Your shop «advertised» free fitting and then the till added forty pounds.",
     "«We were told» there would be a cot in the room.",
-    "«I thought» this rate included breakfast.",
+    "«I thought this rate included» breakfast.",
     "the sofa is «not as described»",
 )
 

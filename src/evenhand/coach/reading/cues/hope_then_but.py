@@ -40,14 +40,14 @@ _WHO = (
 _HOPE = (
     r"\b(?:excited|looking forward|looked forward|couldn'?t wait|could not wait|can'?t wait|"
     r"was hoping|were hoping|had hoped|hoped|high hopes|wanted to like|wanted to love|"
-    r"(?:always|used to|really|absolutely) loved?|love(?:d)? (?:your|this|the|my|it)|"
+    r"(?:always|used to|really|absolutely) loved?|loved? your|"
     r"(?:came |been |was |were |so )?(?:highly )?recommended|great reviews|been a fan|big fan|"
     r"saved up|treated (?:myself|ourselves)|so happy when|so pleased when|thrilled to)\b"
 )
 _ON = r"[^.!?]{0,160}?(?:[.!?]\s+|[,;:\s-]\s*)(?<!nothing )(?<!all )"
 _TURN = (
     r"(?:but|however|unfortunately|sadly|alas|yet|although|only to (?:find|discover|be told|learn)|"
-    r"until|and then|imagine my (?:surprise|disappointment)|instead)\b"
+    r"and then|imagine my (?:surprise|disappointment)|instead)\b"
 )
 _NO_TURN = (
     r"(?!\s*,?\s*(?:also|thanks|thank|please|no worries|first|good|when (?:is|are|do|does|will)|"

@@ -36,12 +36,13 @@ ignores = (
 find = phrases(
     *words("faults"),
     unless=(
-        "no error*",
+        "no (error*|problem|problems|issue|issues|trouble|fault)",
+        "(can't|cannot|couldn't|can) go wrong",
         "without error",
         "without [any] (problem|problems|issue|issues|trouble)",
         "(fixed|solved|resolved|sorted) the (problem|issue|error|leak)",
         "(problem|issue) [is|was|has been|got] [now] (fixed|solved|resolved|sorted)",
-        "(never|not|didn't|don't) [had|have] [a|any] (problem|issue|trouble|bug)",
+        "(never|not|didn't|don't|haven't|hasn't) [had|have] [a|any] (problem|issue|trouble|bug)",
         "(has|have|had) never (failed|crashed|let me down)",
         "never fails",
         "(broken|broke) (in|english|heart)",

@@ -36,6 +36,7 @@ find = either(
         *words("sarcasm"),
         unless=(
             "no surprise charges",
+            "(thank you|thanks|thank u|thx) so much for",
             "thanks a lot for the (help|quick|lovely|great|info*|fast|kind)",
         ),
     ),
