@@ -77,10 +77,16 @@ def dialog(
 
 
 @register.inclusion_tag("ui/field.html")
-def field(bound: BoundField, *, help: str = "") -> dict[str, object]:  # noqa: A002 - HTML's word
+def field(
+    bound: BoundField,
+    *,
+    label: str = "",
+    help: str = "",  # noqa: A002 - the form's own word
+) -> dict[str, object]:
     """A form field with its label, help and errors, tied together for screen readers."""
     return {
         "bound": bound,
+        "label": label or bound.label,
         "tick": isinstance(bound.field.widget, CheckboxInput),
         "help": help or bound.help_text,
     }

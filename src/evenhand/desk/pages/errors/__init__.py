@@ -1,0 +1,1 @@
+"""What is shown when something went wrong: one template a kind, found by Django by name."""
