@@ -95,3 +95,34 @@ def test_equal_files_are_stored_once_and_named_by_their_digest() -> None:
     assert one.file.name == other.file.name
     assert one.file.name == f"attachments/{one.digest[:2]}/{one.digest}"
     assert other.file.read() == b"picture"
+
+
+def test_history_rings_for_nobody_and_begins_closed() -> None:
+    message = actions.receive(incoming(is_history=True), into=None, channel="sample")
+    listing = Listing.objects.get()
+    assert (listing.is_open, listing.waiting_since, listing.preview) == (
+        False,
+        None,
+        "Where is my parcel?",
+    )
+    assert not message.conversation.is_open
+    assert not hasattr(message, "reading")
+
+
+def test_older_history_does_not_cover_what_is_newer() -> None:
+    newer = actions.receive(incoming(), into=None, channel="sample")
+    older = incoming("In June", is_history=True, at=NOW - timedelta(days=90))
+    actions.receive(older, into=newer.conversation, channel="sample")
+    listing = Listing.objects.get()
+    assert (listing.latest_at, listing.preview, listing.contacts) == (NOW, newer.text, 2)
+    assert (listing.is_open, listing.waiting_since) == (True, NOW)
+
+
+@pytest.mark.parametrize(("minutes", "waits"), [(1, False), (-1, True)])
+def test_an_answer_from_elsewhere_ends_the_wait_for_what_came_before(
+    minutes: int, waits: bool
+) -> None:
+    message = actions.receive(incoming(), into=None, channel="sample")
+    actions.answered_elsewhere(message.conversation, NOW + timedelta(minutes=minutes))
+    listing = Listing.objects.get()
+    assert (listing.is_open, listing.waiting_since) == (waits, NOW if waits else None)

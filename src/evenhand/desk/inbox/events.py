@@ -15,6 +15,13 @@ class MessageReceived(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class MessageFiled(Event):
+    """An old message from the customer was brought in; nobody needs to answer it now."""
+
+    message: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class ReplySent(Event):
     """A teammate sent a reply. It leaves when the time to undo is over."""
 

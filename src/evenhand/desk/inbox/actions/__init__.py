@@ -3,7 +3,12 @@
 from evenhand.desk.inbox.actions.attaching import attach, detach
 from evenhand.desk.inbox.actions.delivering import delivered, failed, take_in_hand, try_again
 from evenhand.desk.inbox.actions.listing import let_rest, show_promise, show_situation
-from evenhand.desk.inbox.actions.receiving import Incoming, IncomingFile, receive
+from evenhand.desk.inbox.actions.receiving import (
+    Incoming,
+    IncomingFile,
+    answered_elsewhere,
+    receive,
+)
 from evenhand.desk.inbox.actions.replying import (
     NothingToSend,
     TooLate,
@@ -23,6 +28,7 @@ __all__ = [
     "TooLate",
     "Unseen",
     "Where",
+    "answered_elsewhere",
     "assign",
     "attach",
     "close",

@@ -12,8 +12,15 @@ from django.utils import timezone
 
 from evenhand.desk.customers.models import Address
 from evenhand.desk.inbox.actions.attaching import store
-from evenhand.desk.inbox.events import MessageReceived
-from evenhand.desk.inbox.models import Conversation, Listing, Message, MessageKind, Snooze
+from evenhand.desk.inbox.events import ConversationClosed, MessageFiled, MessageReceived
+from evenhand.desk.inbox.models import (
+    Closure,
+    Conversation,
+    Listing,
+    Message,
+    MessageKind,
+    Snooze,
+)
 from evenhand.desk.journal.actions import record
 
 
@@ -31,7 +38,8 @@ class IncomingFile:
 class Incoming:
     """A message as a channel hands it over. `key` is the same whenever the same message comes.
 
-    `at` is when it reached us and `written_at` when its writer says; both aware.
+    `at` is when it reached us and `written_at` when its writer says; both aware. With `is_history`
+    it rings for nobody: it waits for no answer, and a conversation that it begins is closed.
     """
 
     key: str
@@ -44,6 +52,7 @@ class Incoming:
     at: datetime = field(default_factory=timezone.now)
     written_at: datetime | None = None
     files: tuple[IncomingFile, ...] = ()
+    is_history: bool = False
 
 
 @transaction.atomic
@@ -75,9 +84,27 @@ def receive(incoming: Incoming, *, into: Conversation | None, channel: str) -> M
             content_id=file.content_id,
             message=message,
         )
-    _list(message)
-    record(MessageReceived(conversation=conversation.pk, message=message.pk))
+    if incoming.is_history:
+        _file(message, is_first=into is None)
+    else:
+        _list(message)
+        record(MessageReceived(conversation=conversation.pk, message=message.pk))
     return message
+
+
+@transaction.atomic
+def answered_elsewhere(conversation: Conversation, at: datetime) -> None:
+    """We answered outside of the desk at an aware moment: what came until then waits no more.
+
+    The conversation is closed unless something newer waits.
+    """
+    listing = Listing.objects.filter(conversation=conversation)
+    listing.filter(waiting_since__lte=at).update(waiting_since=None)
+    if not listing.filter(waiting_since=None).update(is_open=False):
+        return
+    _, is_new = Closure.objects.get_or_create(conversation=conversation, defaults={"by": None})
+    if is_new:
+        record(ConversationClosed(conversation=conversation.pk))
 
 
 def _begin(incoming: Incoming, channel: str) -> Conversation:
@@ -102,3 +129,15 @@ def _list(message: Message) -> None:
         listing.filter(waiting_since=None).update(waiting_since=message.at)
         listing.update(snoozed_until=None)
         Snooze.objects.filter(conversation=message.conversation_id).delete()
+
+
+def _file(message: Message, *, is_first: bool) -> None:
+    """Old mail: the lists show it only where nothing newer is."""
+    listing = Listing.objects.filter(conversation=message.conversation_id)
+    preview = " ".join(message.text.split())[:160]
+    listing.filter(latest_at__lte=message.at).update(latest_at=message.at, preview=preview)
+    listing.update(contacts=F("contacts") + 1)
+    if is_first:
+        listing.update(is_open=False)
+        Closure.objects.create(conversation_id=message.conversation_id, by=None)
+    record(MessageFiled(conversation=message.conversation_id, message=message.pk))
