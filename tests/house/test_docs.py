@@ -104,7 +104,8 @@ def test_the_version_comes_from_the_changelog() -> None:
 
 def test_the_build_lock_is_for_the_build_that_is_declared() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    assert project["dependency-groups"]["build"] == project["build-system"]["requires"]
+    locked = set(project["dependency-groups"]["build"])
+    assert sorted(set(project["build-system"]["requires"]) - locked) == []
 
 
 def test_a_command_a_target_and_a_broken_link_are_seen() -> None:

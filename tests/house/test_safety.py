@@ -22,7 +22,7 @@ UPWARD = re.compile(r"(?<![\w./])(?:\.\./)+[\w./-]*")
 def kept() -> list[Source]:
     """Every text file that git keeps, or would keep once added."""
     listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+        ["git", "-c", "safe.directory=*", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
     found = []
