@@ -21,10 +21,14 @@ UPWARD = re.compile(r"(?<![\w./])(?:\.\./)+[\w./-]*")
 
 def kept() -> list[Source]:
     """Every text file that git keeps, or would keep once added."""
+    wanted = ("ls-files", "--cached", "--others", "--exclude-standard", "-z")
     listed = subprocess.run(
-        ["git", "-c", "safe.directory=*", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-        cwd=ROOT, capture_output=True, text=True, check=True,
-    )  # fmt: skip
+        ["git", "-c", "safe.directory=*", *wanted],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     found = []
     for name in sorted(filter(None, listed.stdout.split("\0"))):
         try:
