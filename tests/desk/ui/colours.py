@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import evenhand.desk.ui as ui
+from evenhand.desk import ui
 
 STATIC = Path(ui.__file__).parent / "static" / "evenhand"
 TEMPLATES = Path(ui.__file__).parent / "templates" / "ui"

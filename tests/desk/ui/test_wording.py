@@ -8,8 +8,8 @@ from tests.desk.ui.colours import TEMPLATES
 
 DESK = TEMPLATES.parents[2]
 CODE = re.compile(
-    r"{#.*?#}|{% comment %}.*?{% endcomment %}|{% blocktrans(?:late)?\b.*?{% endblocktrans(?:late)? %}"
-    r"|{%.*?%}|{{.*?}}",
+    r"{#.*?#}|{% comment %}.*?{% endcomment %}"
+    r"|{% blocktranslate\b.*?{% endblocktranslate %}|{%.*?%}|{{.*?}}",
     re.DOTALL,
 )
 SPOKEN = re.compile(r"\b(?:title|aria-label|alt|placeholder)=\"([^\"]*)\"")
