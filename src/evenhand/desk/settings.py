@@ -100,7 +100,6 @@ TIME_ZONE = env.TIME_ZONE()
 USE_TZ = True
 
 STATIC_URL = f"/static/{VERSION}/"  # a new version is a new address, so caches never mix
-STATIC_ROOT = HOME / "static"
 STATICFILES_DIRS = [*(Path(__file__).parent / "pages").glob("*/static")]
 STORAGES = {
     "default": {

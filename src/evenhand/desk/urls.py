@@ -6,5 +6,6 @@ from django.urls import include, path
 
 urlpatterns = [
     path("accounts/", include("allauth.account.urls")),
+    path("live/", include("evenhand.desk.live.urls")),
     path("", include("evenhand.desk.pages.urls")),
 ]

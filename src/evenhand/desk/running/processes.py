@@ -17,21 +17,34 @@ from django.core.management import call_command
 from django.db import close_old_connections, connections
 
 from evenhand.desk import consequences
+from evenhand.desk.live.hub import hub
 
 log = logging.getLogger("evenhand")
 
 
+class WebServer(uvicorn.Server):
+    """Serves the pages. When told to stop it ends the open streams, which would keep it waiting."""
+
+    def __init__(self) -> None:
+        config = uvicorn.Config(
+            "evenhand.desk.asgi:application",
+            log_level="warning",
+            lifespan="off",
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=3,
+        )
+        super().__init__(config)
+
+    async def shutdown(self, sockets: list[socket] | None = None) -> None:
+        """Let the requests under way end, for three seconds at most."""
+        hub.close()
+        await super().shutdown(sockets)
+
+
 def web(ear: socket) -> None:
     """Serve the pages on a listening socket until told to stop."""
-    config = uvicorn.Config(
-        "evenhand.desk.asgi:application",
-        log_level="warning",
-        lifespan="off",
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=3,
-    )
-    asyncio.run(uvicorn.Server(config).serve(sockets=[ear]))
+    asyncio.run(WebServer().serve(sockets=[ear]))
 
 
 def worker() -> None:

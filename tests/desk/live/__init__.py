@@ -1,0 +1,1 @@
+"""Open pages and what they are told."""
