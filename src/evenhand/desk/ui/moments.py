@@ -25,13 +25,13 @@ def ago(at: datetime, now: datetime) -> str:
         return gettext("%(count)d min") % {"count": seconds // MINUTE}
     if seconds < DAY:
         return gettext("%(count)d h") % {"count": seconds // HOUR}
-    return _day(at, now)
+    return day(at, now)
 
 
 def due(at: datetime, now: datetime) -> str:
     """A day and a clock time: "today 14:00", "tomorrow 9:30", "Thu 14:00", "12 Mar 14:00"."""
     clock = date_format(timezone.localtime(at), pgettext("clock time format", "H:i"))
-    return f"{_day(at, now)} {clock}"
+    return f"{day(at, now)} {clock}"
 
 
 def clock(at: datetime, now: datetime) -> str:
@@ -48,7 +48,8 @@ def exact(at: datetime) -> str:
     return f"{day} {local.tzname()}"
 
 
-def _day(at: datetime, now: datetime) -> str:
+def day(at: datetime, now: datetime) -> str:
+    """The day of an aware time: "today", "tomorrow", "Thu" within six days, "12 Mar" beyond."""
     local, today = timezone.localtime(at), timezone.localtime(now).date()
     away = (local.date() - today).days
     near = {0: gettext("today"), 1: gettext("tomorrow"), -1: gettext("yesterday")}
