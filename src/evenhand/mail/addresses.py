@@ -11,7 +11,7 @@ from evenhand.mail.characters import one_line
 from evenhand.mail.letter import Mailbox
 
 _TOKEN = re.compile(
-    r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|<[^<>]*+>?|[,;]++|[():]|(?:[^"<(),;:\\]++|\\.?)++', re.DOTALL
+    r'"(?:[^"\\]++|\\.)*(?:"|\\?\Z)|<[^<>]*+>?|[,;]++|[():]|(?:[^"<(),;:\\]++|\\.?)+', re.DOTALL
 )
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _UNQUOTED = re.compile(r'^"|"$')

@@ -2,7 +2,9 @@
 
 The standard library's html.parser takes quadratic time on unclosed comments and tags in the Python
 versions we support, so one letter could hold up all others. Every alternative below takes what it
-matched for good (possessive), or ends with the text, so each character is looked at once.
+matched for good (possessive), or ends with the text, so each character is looked at once. Groups
+are not possessive, since Python before 3.11.5 loses what they match, and need not be: what follows
+one always fits.
 """
 
 from __future__ import annotations
@@ -15,9 +17,9 @@ from typing import NamedTuple
 _TOKEN = re.compile(
     r"<!--(?:>|->|[\s\S]*?(?:--!?>|\Z))"
     r"|<(?P<close>/?)(?P<tag>[a-zA-Z][^\s/>\0]*+)"
-    r"(?P<rest>(?:[^>\"']++|\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))*+)(?:>|\Z)"
+    r"(?P<rest>(?:[^>\"']++|\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))*)(?:>|\Z)"
     r"|<[!?/][^>]*+(?:>|\Z)"
-    r"|(?:[^<]++|<(?![a-zA-Z!?/]))++"
+    r"|(?:[^<]++|<(?![a-zA-Z!?/]))+"
 )
 _ATTRIBUTE = re.compile(
     r"([^\s\"'>/=]++)(?:\s*+=\s*+(?:\"([^\"]*+)(?:\"|\Z)|'([^']*+)(?:'|\Z)|([^\s>]++)))?"

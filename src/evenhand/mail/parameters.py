@@ -9,7 +9,7 @@ from urllib.parse import unquote_to_bytes
 from evenhand.mail import charsets, encoded_words
 
 _PARAMETER = re.compile(
-    r"""[;\s]([^\s=;"]{1,80})\s*+=\s*+(?:"((?:[^"\\]++|\\.)*+)(?:"|\\?\Z)|([^;]*+))""", re.DOTALL
+    r"""[;\s]([^\s=;"]{1,80})\s*+=\s*+(?:"((?:[^"\\]++|\\.)*)(?:"|\\?\Z)|([^;]*+))""", re.DOTALL
 )
 _SECTION = re.compile(r"(.+?)(?:\*(\d{1,3}))?(\*)?", re.DOTALL)
 _TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,80}/[a-z0-9!#$&^_.+-]{1,80}")
