@@ -1,0 +1,159 @@
+"""A rule's docstring as a page: for the docs, the command line and the desk's "why?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from typing import Literal
+
+from evenhand.coach.checking import checks
+from evenhand.coach.guidance.advice import LoadedStep, all_steps
+from evenhand.coach.promising import phrasings
+from evenhand.coach.reading import cues
+from evenhand.coach.rule import Answering, Example, Loaded, rules_in
+
+Kind = Literal["cue", "check", "phrasing", "step"]
+
+
+class UnknownRule(KeyError):  # what it is, said as one says it
+    """No rule has that name; the text names those that come near."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One paragraph of a page under its heading."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All that there is to say about one rule. Examples keep their « » marks."""
+
+    name: str
+    kind: Kind
+    title: str
+    hint: str
+    since: str
+    trial: bool
+    sections: tuple[Section, ...]
+    notices: tuple[str, ...]
+    ignores: tuple[str, ...]
+
+
+def explain(name: str) -> Page:
+    """The page of the rule `name`, an earlier name included.
+
+    Raises:
+        UnknownRule: no rule has that name.
+    """
+    pages = _by_name()
+    if name not in pages:
+        near = get_close_matches(name, pages, n=3, cutoff=0.5)
+        hint = f" Did you mean {' or '.join(near)}?" if near else ""
+        raise UnknownRule(f"There is no rule called {name}.{hint}")
+    return pages[name]
+
+
+@cache
+def all_pages() -> tuple[Page, ...]:
+    """The page of every cue, check, way of promising and step, each kind by name."""
+    return tuple(_pages())
+
+
+def as_text(page: Page) -> str:
+    """`page` as plain text for a terminal or a letter."""
+    parts = [f"{page.name} ({page.kind}, since {page.since})", page.title, page.hint]
+    parts += [f"{section.heading}: {section.text}" for section in page.sections]
+    parts += [_listed("Notices", page.notices), _listed("Ignores", page.ignores)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def as_markdown(page: Page) -> str:
+    """`page` as Markdown, for the docs."""
+    parts = [f"# {page.name}", f"*{page.kind}, since {page.since}*", page.title]
+    parts += [f"> {page.hint}"] if page.hint else []
+    parts += [f"**{section.heading}.** {section.text}" for section in page.sections]
+    parts += [_bulleted("Notices", page.notices), _bulleted("Ignores", page.ignores)]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+@cache
+def _by_name() -> dict[str, Page]:
+    pages = {page.name: page for page in reversed(all_pages())}
+    for folder in (cues, checks, phrasings):
+        for rule in rules_in(folder):
+            pages.update({old: pages[rule.name] for old in rule.formerly if old not in pages})
+    return pages
+
+
+def _pages() -> Iterator[Page]:
+    folders: tuple[tuple[Kind, tuple[Loaded, ...]], ...] = (
+        ("cue", rules_in(cues)),
+        ("check", rules_in(checks)),
+        ("phrasing", rules_in(phrasings)),
+    )
+    for kind, rules in folders:
+        for rule in rules:
+            yield _of_rule(kind, rule)
+    for step in all_steps().values():
+        yield _of_step(step)
+
+
+def _of_rule(kind: Kind, rule: Loaded) -> Page:
+    title, sections = _parted(rule.doc)
+    return Page(
+        name=rule.name,
+        kind=kind,
+        title=title,
+        hint=rule.hint,
+        since=rule.since,
+        trial=rule.trial,
+        sections=sections,
+        notices=tuple(map(_shown, rule.notices)),
+        ignores=tuple(map(_shown, rule.ignores)),
+    )
+
+
+def _of_step(step: LoadedStep) -> Page:
+    title, sections = _parted(step.doc)
+    return Page(
+        name=step.name,
+        kind="step",
+        title=title,
+        hint=f"{step.advice.do}.",
+        since="0.1",
+        trial=False,
+        sections=sections,
+        notices=tuple(map(_shown, step.does)),
+        ignores=tuple(map(_shown, step.not_yet)),
+    )
+
+
+def _parted(doc: str) -> tuple[str, tuple[Section, ...]]:
+    title, *paragraphs = (" ".join(part.split()) for part in doc.split("\n\n"))
+    sections = []
+    for paragraph in paragraphs:
+        heading, colon, text = paragraph.partition(": ")
+        sections.append(Section(heading, text) if colon else Section("More", paragraph))
+    return title, tuple(sections)
+
+
+def _shown(example: Example) -> str:
+    if isinstance(example, Answering):
+        return f"{example.to} → {example.draft}"
+    return example
+
+
+def _listed(heading: str, examples: tuple[str, ...]) -> str:
+    return "\n".join((f"{heading}:", *(f"  {example}" for example in examples)))
+
+
+def _bulleted(heading: str, examples: tuple[str, ...]) -> str:
+    return "\n".join((f"**{heading}**", "", *(f"- {' '.join(e.split())}" for e in examples)))

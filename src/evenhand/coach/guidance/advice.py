@@ -1,0 +1,76 @@
+"""A step is a file, like a rule: docstring, `step`, `does`, `not_yet`, `done`.
+
+`does` holds drafts that do the step, `not_yet` drafts that come near and do not; both are run.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from evenhand.coach.guidance import steps
+from evenhand.coach.rule import Example, Finder, Look, RuleError
+
+Done = Callable[[Look], bool]
+"""Whether a draft, with the message that it answers in `Look.in_reply_to`, does the step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What to do in a few words, and words that one may use.
+
+    `say` holds the same words in several forms, the one with most slots first; the first whose
+    slots are all known is used. `fits`, if given, must find something in the customer's message.
+    """
+
+    do: str
+    say: tuple[str, ...] = ()
+    fits: Finder | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedStep:
+    """A step with its name, its docstring, its examples and its test."""
+
+    name: str
+    advice: Advice
+    doc: str
+    does: tuple[Example, ...]
+    not_yet: tuple[Example, ...]
+    done: Done
+
+    @property
+    def why(self) -> str:
+        """The docstring's sentence after "Why it matters:", with a capital and a full stop."""
+        _, _, rest = self.doc.partition("Why it matters:")
+        said = " ".join(rest.partition("\n\n")[0].split())
+        return said[:1].upper() + said[1:]
+
+
+@cache
+def all_steps() -> dict[str, LoadedStep]:
+    """Every step in the folder by its name.
+
+    Raises:
+        RuleError: a file lacks a part that a step must have.
+    """
+    names = sorted(module.name for module in pkgutil.iter_modules(steps.__path__))
+    return {step.name: step for step in map(_loaded, names)}
+
+
+def _loaded(file: str) -> LoadedStep:
+    module = importlib.import_module(f"{steps.__name__}.{file}")
+    for part in ("step", "does", "not_yet", "done"):
+        if not hasattr(module, part):
+            raise RuleError(f"The step {file} needs `{part}`.")
+    return LoadedStep(
+        name=file.replace("_", "-"),
+        advice=module.step,
+        doc=(module.__doc__ or "").strip(),
+        does=module.does,
+        not_yet=module.not_yet,
+        done=module.done,
+    )

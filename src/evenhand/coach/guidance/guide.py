@@ -1,0 +1,46 @@
+"""Advice before writing, ticked off while writing."""
+
+from __future__ import annotations
+
+from evenhand.coach.guidance.advice import LoadedStep, all_steps
+from evenhand.coach.guidance.glance import glance
+from evenhand.coach.guidance.playbook import planned
+from evenhand.coach.guidance.slots import Slots, slots_of
+from evenhand.coach.kinds import holds
+from evenhand.coach.rule import Look
+from evenhand.coach.spoken import Facts, Guidance, Reading, Step, Thread
+
+
+def guide(
+    reading: Reading,
+    facts: Facts = Facts(),  # noqa: B008  # frozen, never written
+    thread: Thread | None = None,
+    draft: str | None = None,
+) -> Guidance:
+    """What to do about `reading`: a glance, the stance, ordered steps, and what to avoid.
+
+    Words to say are filled from `thread` and `facts`; what is not known is left out. With a
+    `draft`, each step tells whether the draft does it.
+    """
+    slots = slots_of(reading, facts, thread)
+    latest = thread.latest if thread else None
+    theirs = Look(latest.text if latest else "", reading=reading)
+    look = Look(draft or "", in_reply_to=theirs.text, reading=reading)
+    play = planned(reading.situation, reading.flags)
+    chosen = (all_steps()[name] for name in play.steps)
+    steps = tuple(_step(one, slots, look) for one in chosen if _fits(one, theirs))
+    return Guidance(glance(reading, slots), reading.stance, steps, play.avoid)
+
+
+def _fits(step: LoadedStep, theirs: Look) -> bool:
+    return step.advice.fits is None or holds(step.advice.fits, theirs)
+
+
+def _step(step: LoadedStep, slots: Slots, look: Look) -> Step:
+    return Step(
+        step=step.name,
+        do=step.advice.do,
+        say=slots.fill(step.advice.say),
+        why=step.why,
+        done=bool(look.text.strip()) and step.done(look),
+    )
