@@ -1,0 +1,87 @@
+"""The command line: takes the words apart and hands them on."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from evenhand.desk.running import door
+from evenhand.terminal import commands, inputs
+from evenhand.version import VERSION
+
+FINE, FOUND, BAD = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. Returns 0 for done, 1 for findings (check only), 2 for bad input."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words and words[0] in door.COMMANDS:
+        return door.enter(words)
+    chosen = parser().parse_args(words)
+    try:
+        return int(chosen.run(chosen))
+    except inputs.BadInput as wrong:
+        print(f"evenhand {chosen.command}: {wrong}", file=sys.stderr)
+        return BAD
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options; those of the desk are handed on as they are."""
+    whole = argparse.ArgumentParser(
+        prog="evenhand", description="A customer-care desk that helps a person answer a person."
+    )
+    whole.add_argument("--version", action="version", version=f"evenhand {VERSION}")
+    some = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _reading(some)
+    _checking(some)
+    _promising(some)
+    _rules(some)
+    for name, help_ in door.COMMANDS.items():
+        some.add_parser(name, help=help_, add_help=False)
+    return whole
+
+
+Some = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name for it
+
+
+def _taking_text(
+    some: Some[argparse.ArgumentParser], name: str, help_: str, what: str
+) -> argparse.ArgumentParser:
+    command = some.add_parser(name, help=help_, description=help_)
+    command.add_argument("files", nargs="*", metavar=what, help="files; - is standard input")
+    command.add_argument("--as", dest="shape", choices=inputs.SHAPES, help="what the input is")
+    command.add_argument("--json", action="store_true", help="print one JSON object a line")
+    return command
+
+
+def _reading(some: Some[argparse.ArgumentParser]) -> None:
+    help_ = "say what state the customer is in, and how to answer"
+    _taking_text(some, "read", help_, "FILE").set_defaults(run=commands.read_all)
+
+
+def _checking(some: Some[argparse.ArgumentParser]) -> None:
+    help_ = "say what a reply should not say, or should"
+    command = _taking_text(some, "check", help_, "DRAFT")
+    command.add_argument("--reply-to", metavar="FILE", help="the message that the draft answers")
+    command.set_defaults(run=commands.check_all)
+
+
+def _promising(some: Some[argparse.ArgumentParser]) -> None:
+    help_ = "say what a reply promises, and by when"
+    command = _taking_text(some, "promises", help_, "DRAFT")
+    command.add_argument("--sent", metavar="ISO-TIME", help="when it was sent; now unless given")
+    command.add_argument("--tz", metavar="NAME", help="the zone in which it was said")
+    command.set_defaults(run=commands.promises_all)
+
+
+def _rules(some: Some[argparse.ArgumentParser]) -> None:
+    listed = some.add_parser("rules", help="list every rule in one line each")
+    listed.set_defaults(run=commands.list_rules)
+    explained = some.add_parser("explain", help="tell why a rule is there, with examples")
+    explained.add_argument("rule", metavar="RULE")
+    explained.set_defaults(run=commands.explain_rule)

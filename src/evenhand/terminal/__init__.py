@@ -1,0 +1,1 @@
+"""What the command line takes in and prints; `cli` puts it together."""

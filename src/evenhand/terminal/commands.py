@@ -1,0 +1,129 @@
+"""The coach's commands: read, check, promises, rules, explain."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from rich.console import Console
+
+from evenhand.coach import check, guide, promises_in, read
+from evenhand.coach.explain import UnknownRule, all_pages, as_text, explain
+from evenhand.coach.spoken import Draft
+from evenhand.terminal import printing, shapes
+from evenhand.terminal.inputs import BadInput, Document, documents
+from evenhand.terminal.progress import bytes_read
+
+FINE, FOUND, BAD = 0, 1, 2
+
+
+def read_all(chosen: argparse.Namespace) -> int:
+    """`evenhand read`: each thread's reading and guidance. Returns the exit code."""
+    return _each(chosen, _read_one)
+
+
+def _read_one(document: Document, chosen: argparse.Namespace, console: Console) -> int:
+    asked = shapes.asked(document)
+    reading = read(asked.thread, asked.facts)
+    guidance = guide(reading, asked.facts, asked.thread)
+    if chosen.json:
+        _print_json(shapes.reading_as_json(asked.id, reading, guidance))
+    else:
+        latest = asked.thread.latest
+        printing.show_reading(console, latest.text if latest else "", reading, guidance)
+    return FINE
+
+
+def check_all(chosen: argparse.Namespace) -> int:
+    """`evenhand check`: each draft's findings. Returns 1 when there are any."""
+    chosen.answered = _answered(chosen.reply_to) if chosen.reply_to else ""
+    return _each(chosen, _check_one)
+
+
+def _answered(name: str) -> str:
+    if not Path(name).is_file():
+        raise BadInput(f"{name} cannot be read: there is no such file.")
+    for found in documents([name], None, lambda _: None):
+        if isinstance(found, BadInput):
+            raise found
+        latest = shapes.asked(found).thread.latest
+        return latest.text if latest else ""
+    return ""
+
+
+def _check_one(document: Document, chosen: argparse.Namespace, console: Console) -> int:
+    given = shapes.written(document)
+    draft = Draft(given.draft.text, given.draft.in_reply_to or chosen.answered)
+    findings = check(draft)
+    if chosen.json:
+        _print_json(shapes.findings_as_json(given.id, findings))
+    else:
+        printing.show_findings(console, draft.text, findings)
+    return FOUND if findings else FINE
+
+
+def promises_all(chosen: argparse.Namespace) -> int:
+    """`evenhand promises`: what each draft promises, seen from --sent, or from now."""
+    chosen.at = shapes.moment(chosen.sent, "--sent") if chosen.sent else datetime.now(UTC)
+    chosen.zone = shapes.zone(chosen.tz, "--tz") if chosen.tz else None
+    return _each(chosen, _promises_one)
+
+
+def _promises_one(document: Document, chosen: argparse.Namespace, console: Console) -> int:
+    given = shapes.written(document)
+    sent = given.sent or chosen.at
+    promises = promises_in(given.draft.text, sent, given.zone or chosen.zone or sent.tzinfo)
+    if chosen.json:
+        _print_json(shapes.promises_as_json(given.id, promises))
+    else:
+        printing.show_promises(console, given.draft.text, promises)
+    return FINE
+
+
+def list_rules(_chosen: argparse.Namespace) -> int:
+    """`evenhand rules`: every rule in a line: kind, name, what it is about."""
+    console = Console(highlight=False)
+    for page in all_pages():
+        console.print(f"[dim]{page.kind:<9}[/] [bold]{page.name:<26}[/] {page.title}")
+    return FINE
+
+
+def explain_rule(chosen: argparse.Namespace) -> int:
+    """`evenhand explain`: a rule's page. Raises BadInput for a name that is none."""
+    try:
+        print(as_text(explain(chosen.rule)))
+    except UnknownRule as wrong:
+        raise BadInput(str(wrong)) from None
+    return FINE
+
+
+One = Callable[[Document, argparse.Namespace, Console], int]
+
+
+def _each(chosen: argparse.Namespace, run: One) -> int:
+    console = Console(highlight=False)
+    worst = FINE
+    with bytes_read(chosen.files) as advance:
+        for number, found in enumerate(documents(chosen.files, chosen.shape, advance)):
+            if number and not chosen.json:
+                console.print()
+            worst = max(worst, _one(found, chosen, console, run))
+    return worst
+
+
+def _one(found: Document | BadInput, chosen: argparse.Namespace, console: Console, run: One) -> int:
+    try:
+        if isinstance(found, BadInput):
+            raise found
+        return run(found, chosen, console)
+    except BadInput as wrong:
+        print(f"evenhand {chosen.command}: {wrong}", file=sys.stderr)
+        return BAD
+
+
+def _print_json(value: dict[str, object]) -> None:
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")

@@ -1,0 +1,225 @@
+"""From a document to the coach's values, and from those to the JSON that PRODUCT promises."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from evenhand.coach.spoken import (
+    Draft,
+    Facts,
+    Finding,
+    Guidance,
+    Message,
+    Promise,
+    Reading,
+    Record,
+    Speaker,
+    Thread,
+)
+from evenhand.terminal.inputs import BadInput, Document
+
+SPEAKERS: dict[str, Speaker] = {"customer": "customer", "us": "us"}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A thread to read, with what is known beside it."""
+
+    id: str | None
+    thread: Thread
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A draft, when it was sent (aware) and in which zone, as far as that is said."""
+
+    id: str | None
+    draft: Draft
+    sent: datetime | None
+    zone: ZoneInfo | None
+
+
+def asked(document: Document) -> Asked:
+    """A thread from a text or a JSON thread. Raises BadInput."""
+    if isinstance(document.content, str):
+        return Asked(None, Thread((Message(document.content),)), Facts())
+    given = _Given(document.where, document.content)
+    name = given.name()
+    thread = Thread(_messages(given), name)
+    policies = tuple(entry.values for entry in given.objects("policies"))
+    records = tuple(_record(entry) for entry in given.objects("records"))
+    return Asked(name, thread, Facts(given.mapping("customer"), records, policies))
+
+
+def written(document: Document) -> Written:
+    """A draft from a text or a line of `.jsonl`. Raises BadInput."""
+    if isinstance(document.content, str):
+        return Written(None, Draft(document.content), None, None)
+    given = _Given(document.where, document.content)
+    draft = Draft(given.text("text", required=True), given.text("in_reply_to"))
+    return Written(given.name(), draft, given.moment("sent"), given.zone("tz"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """A JSON object, asked for values of a kind; every wrong one is told with its place."""
+
+    where: str
+    values: Mapping[str, Any]
+
+    def wrong(self, field: str, should: str) -> BadInput:
+        return BadInput(f'{self.where}: "{field}" should be {should}.')
+
+    def name(self) -> str | None:
+        value = self.values.get("id")
+        if value is None or isinstance(value, str):
+            return value
+        if isinstance(value, int):
+            return str(value)
+        raise self.wrong("id", "text or a number")
+
+    def text(self, field: str, *, required: bool = False) -> str:
+        value = self.values.get(field, None if required else "")
+        if not isinstance(value, str):
+            raise self.wrong(field, "text")
+        return value
+
+    def mapping(self, field: str) -> Mapping[str, Any]:
+        value = self.values.get(field) or {}
+        if not isinstance(value, dict):
+            raise self.wrong(field, "an object in braces")
+        return value
+
+    def objects(self, field: str) -> list[_Given]:
+        value = self.values.get(field) or []
+        if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+            raise self.wrong(field, "a list of objects")
+        return [_Given(f"{self.where}, {field} {n}", one) for n, one in enumerate(value, 1)]
+
+    def moment(self, field: str) -> datetime | None:
+        value = self.text(field)
+        if not value:
+            return None
+        return moment(value, f'{self.where}: "{field}"')
+
+    def zone(self, field: str) -> ZoneInfo | None:
+        value = self.text(field)
+        return zone(value, f'{self.where}: "{field}"') if value else None
+
+
+def moment(value: str, where: str) -> datetime:
+    """An aware moment from ISO text; without an offset it is taken as UTC. Raises BadInput."""
+    try:
+        found = datetime.fromisoformat(value)
+    except ValueError:
+        raise BadInput(f"{where} should be a time such as 2026-03-04T09:00:00+01:00.") from None
+    return found if found.tzinfo else found.replace(tzinfo=ZoneInfo("UTC"))
+
+
+def zone(name: str, where: str) -> ZoneInfo:
+    """A zone by its name. Raises BadInput."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise BadInput(f"{where} should be a time zone such as Europe/Berlin.") from None
+
+
+def _messages(given: _Given) -> tuple[Message, ...]:
+    if "messages" not in given.values:
+        return (Message(given.text("text", required=True)),)
+    messages = tuple(_message(entry) for entry in given.objects("messages"))
+    if not any(message.by == "customer" for message in messages):
+        raise given.wrong("messages", "a list with at least one message from the customer")
+    return messages
+
+
+def _message(given: _Given) -> Message:
+    by = SPEAKERS.get(given.text("from"))
+    if by is None:
+        raise given.wrong("from", '"customer" or "us"')
+    return Message(given.text("text", required=True), by, given.moment("at"))
+
+
+def _record(given: _Given) -> Record:
+    rest = {k: v for k, v in given.values.items() if k not in {"kind", "at", "key"}}
+    return Record(given.text("kind"), given.moment("at"), given.text("key"), rest)
+
+
+def reading_as_json(name: str | None, reading: Reading, guidance: Guidance) -> dict[str, Any]:
+    """What `evenhand read --json` prints for one thread."""
+    return {
+        "id": name,
+        "situation": reading.situation,
+        "confidence": round(reading.confidence, 3),
+        "also": list(reading.also),
+        "feelings": {name: round(value, 3) for name, value in reading.feelings.items()},
+        "heat": reading.heat,
+        "flags": list(reading.flags),
+        "wants": list(reading.wants),
+        "cues": [
+            {"rule": c.rule, "start": c.span.start, "end": c.span.end, "words": c.words}
+            for c in reading.cues
+        ],
+        "stance": {"empathy": reading.stance.empathy, "firmness": reading.stance.firmness},
+        "guidance": {
+            "glance": guidance.glance,
+            "steps": [{"step": s.step, "do": s.do, "say": s.say} for s in guidance.steps],
+            "avoid": list(guidance.avoid),
+        },
+    }
+
+
+def findings_as_json(name: str | None, findings: tuple[Finding, ...]) -> dict[str, Any]:
+    """What `evenhand check --json` prints for one draft."""
+    return _named(name) | {
+        "findings": [
+            {
+                "rule": f.rule,
+                "concern": f.concern,
+                "hint": f.hint,
+                "start": f.span.start if f.span else None,
+                "end": f.span.end if f.span else None,
+                "words": f.words,
+            }
+            for f in findings
+        ]
+    }
+
+
+def promises_as_json(name: str | None, promises: tuple[Promise, ...]) -> dict[str, Any]:
+    """What `evenhand promises --json` prints for one draft."""
+    return _named(name) | {"promises": [_promise(promise) for promise in promises]}
+
+
+def _promise(promise: Promise) -> dict[str, Any]:
+    condition = promise.condition
+    return {
+        "words": promise.words,
+        "start": promise.span.start,
+        "end": promise.span.end,
+        "by": promise.by,
+        "what": promise.what,
+        "due": _iso(promise.due),
+        "due_date": _iso(promise.due_date),
+        "vague": promise.vague,
+        "condition": {
+            "what": condition.what,
+            "due": _iso(condition.due),
+            "due_date": _iso(condition.due_date),
+        }
+        if condition
+        else None,
+    }
+
+
+def _named(name: str | None) -> dict[str, Any]:
+    return {} if name is None else {"id": name}
+
+
+def _iso(value: date | None) -> str | None:
+    return value.isoformat() if value else None

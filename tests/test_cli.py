@@ -1,0 +1,165 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PAJAMAS = (
+    "I was so excited to receive my new pajamas, but when I opened the box the colours were "
+    "nothing like what was portrayed on your website"
+)
+
+
+def evenhand(*words: str, given: str = "") -> tuple[int, str, str]:
+    """Run the command for real. Returns its exit code, output and errors."""
+    done = subprocess.run(
+        [sys.executable, "-m", "evenhand", *words],
+        input=given,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_read_prints_exactly_the_promised_json() -> None:
+    code, out, errors = evenhand("read", "--json", given=PAJAMAS)
+    reading = json.loads(out)
+    assert (code, errors) == (0, "")
+    assert list(reading) == [
+        "id",
+        "situation",
+        "confidence",
+        "also",
+        "feelings",
+        "heat",
+        "flags",
+        "wants",
+        "cues",
+        "stance",
+        "guidance",
+    ]
+    assert reading["situation"] == "disappointed"
+    assert reading["stance"] == {"empathy": 3, "firmness": 0}
+    cue = next(cue for cue in reading["cues"] if cue["rule"] == "hope-then-but")
+    assert PAJAMAS[cue["start"] : cue["end"]] == cue["words"]
+    assert cue["words"] == "I was so excited to receive my new pajamas, but"
+    assert list(reading["guidance"]) == ["glance", "steps", "avoid"]
+    assert all(list(step) == ["step", "do", "say"] for step in reading["guidance"]["steps"])
+
+
+def test_read_takes_a_thread_and_keeps_its_id() -> None:
+    thread = {
+        "id": "c-12",
+        "messages": [
+            {"from": "customer", "text": "The lamp is broken.", "at": "2026-03-01T09:00:00Z"},
+            {"from": "us", "text": "We will send a new one."},
+            {"from": "customer", "text": "And I'm totally sick of it, nothing came again."},
+        ],
+        "customer": {"name": "Owen Jameson"},
+    }
+    code, out, _ = evenhand("read", "--json", given=json.dumps(thread))
+    assert (code, json.loads(out)["id"], json.loads(out)["situation"]) == (0, "c-12", "angry")
+
+
+def test_check_finds_and_exits_with_one() -> None:
+    draft = (
+        "Well we can't help that, the colours on the site are just a guide so there'll always be "
+        "some differences"
+    )
+    code, out, _ = evenhand("check", "--json", given=draft)
+    rules = [finding["rule"] for finding in json.loads(out)["findings"]]
+    assert (code, "defensive-turn" in rules) == (1, True)
+
+
+def test_check_finds_nothing_and_exits_with_zero(tmp_path: Path) -> None:
+    (tmp_path / "theirs.txt").write_text("Third time I write. And I'm totally sick of it.")
+    draft = "Mr Jameson, I hear exactly what you're saying"
+    reply_to = str(tmp_path / "theirs.txt")
+    assert evenhand("check", "--json", "--reply-to", reply_to, given=draft) == (
+        0,
+        '{"findings": []}\n',
+        "",
+    )
+
+
+def test_promises_prints_exactly_the_promised_json() -> None:
+    code, out, _ = evenhand(
+        "promises",
+        "--json",
+        "--sent",
+        "2026-03-04T09:00:00+01:00",
+        "--tz",
+        "Europe/Berlin",
+        given="If you get it to me by noon I'll call you back by 2 pm",
+    )
+    (promise,) = json.loads(out)["promises"]
+    assert code == 0
+    assert list(promise) == [
+        "words",
+        "start",
+        "end",
+        "by",
+        "what",
+        "due",
+        "due_date",
+        "vague",
+        "condition",
+    ]
+    assert promise["due"] == "2026-03-04T14:00:00+01:00"
+    assert promise["condition"]["due"] == "2026-03-04T12:00:00+01:00"
+
+
+def test_many_lines_are_answered_line_by_line_and_a_bad_one_is_named() -> None:
+    code, out, errors = evenhand(
+        "promises", "--json", "--as", "jsonl", given='{"id": 1, "text": "Hello."}\nrubbish\n'
+    )
+    assert (code, out) == (2, '{"id": "1", "promises": []}\n')
+    assert errors.startswith("evenhand promises: standard input, line 2 is no JSON")
+
+
+@pytest.mark.parametrize(
+    ("words", "given", "sentence"),
+    [
+        (["read"], "", "evenhand read: standard input is empty: there is nothing to read.\n"),
+        (
+            ["promises", "--sent", "yesterday"],
+            "Hello.",
+            "evenhand promises: --sent should be a time such as 2026-03-04T09:00:00+01:00.\n",
+        ),
+        (
+            ["promises", "--tz", "Mars"],
+            "Hello.",
+            "evenhand promises: --tz should be a time zone such as Europe/Berlin.\n",
+        ),
+        (
+            ["read", "--as", "json"],
+            '{"messages": "no"}',
+            'evenhand read: standard input: "messages" should be a list of objects.\n',
+        ),
+    ],
+)
+def test_bad_input_gets_one_sentence_and_exit_two(
+    words: list[str], given: str, sentence: str
+) -> None:
+    assert evenhand(*words, given=given) == (2, "", sentence)
+
+
+def test_explain_tells_why_and_names_near_misses() -> None:
+    code, out, _ = evenhand("explain", "defensive-turn")
+    assert (code, "Why it matters" in out) == (0, True)
+    code, _, errors = evenhand("explain", "defensive")
+    assert (code, "defensive-turn" in errors) == (2, True)
+
+
+def test_rules_lists_every_rule_once() -> None:
+    code, out, _ = evenhand("rules")
+    names = [line.split()[1] for line in out.splitlines() if line.strip()]
+    assert (code, len(names) == len(set(names))) == (0, True)
+    assert {"hope-then-but", "defensive-turn"} <= set(names)
+
+
+def test_people_get_words_and_not_json() -> None:
+    code, out, _ = evenhand("read", given=PAJAMAS)
+    assert (code, "Disappointed" in out, "{" in out) == (0, True, False)
