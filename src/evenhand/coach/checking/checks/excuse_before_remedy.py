@@ -1,0 +1,78 @@
+"""An excuse ahead of any act: high volumes, our system, the courier, staff.
+
+Why it matters: reasons given first sound like reasons for doing nothing. The customer does not want
+an excuse; they want it put right.
+
+Say instead: what is being done, first. Then, if it helps, one sentence with the one real cause.
+
+Source: The Customer Isn't Always Right (essay): no excuses, no finger-pointing; Bradley and Sparks
+(2012), who found that good explanations help, which is why one is allowed after the remedy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from evenhand.coach.checking.ours import promise
+from evenhand.coach.kinds import either, phrases
+from evenhand.coach.rule import Look, Rule
+from evenhand.coach.spoken import Span
+
+rule = Rule(
+    concern="blame",
+    hint="An excuse comes first. Say what you do, then the cause, if it helps.",
+)
+
+notices = (
+    "«Due to high demand» the beds are late.",
+    "«We are short-staffed» at the pool, so lessons were cut.",
+    "«Because of technical difficulties» nobody was called. We will ring on Monday.",
+    "«Our system was down» and your claim was not seen.",
+    "Hello, «we have had reports of» full coaches this evening.",
+    "«Owing to circumstances beyond our control», the choir is cancelled.",
+)
+
+ignores = (
+    "We will bring the bed on Tuesday, in the morning. It is late due to high demand in June.",
+    "The rent is due to the landlord on the first.",
+    "The new system was installed today.",
+    "I'll call you by noon. Our system was down, which is why you waited.",
+    "We have had the piano tuned.",
+    "The chair is high, because of the back.",
+)
+
+_WHY = "(due to|because of|owing to|as a result of)"
+
+_EXCUSE = either(
+    phrases(
+        f"{_WHY} [the|an|our] [very|unusually|extremely|current|recent] (high|unprecedented|heavy"
+        f"|large|"
+        "increased|unexpected|unforeseen|exceptional) (demand|volume|volumes|circumstances|number"
+        "|call|"
+        "interest|workload)",
+        f"{_WHY} [the|a|an|our|current|ongoing] (staff shortage|staff shortages|staffing|shortage|"
+        "shortages|technical|system|weather|backlog|demand|volume|number of|fact that)"
+        " [issues|problems|difficulties|error|errors|conditions]",
+        f"{_WHY} many",
+        f"[{_WHY[1:-1]}] circumstances beyond our control",
+        "beyond our control",
+        "[we're|we are] short staffed",
+        "[we're|we are] [currently|a bit] (short-staffed|understaffed)",
+        "our (system|systems|server|servers) (is|are|was|were|has been|have been) (down|slow"
+        "|offline)",
+        "(we've|we have) (had|been having) (reports of|some issues|issues|problems|a lot of"
+        "|technical)",
+        "(we've|we have) been (very busy|extremely busy|really busy|inundated|overwhelmed)",
+        "(we're|we are) (experiencing|receiving) [a|an|very|unusually] (high|large|unprecedented)",
+        "we are all very busy",
+    )
+)
+
+
+def find(look: Look) -> Iterator[Span | None]:
+    """The first excuse, when nothing that is done stands before it."""
+    for span in _EXCUSE(look):
+        acts = (act for act in promise(look) if act is not None)
+        if span is not None and not any(act.end <= span.start for act in acts):
+            yield span
+        return

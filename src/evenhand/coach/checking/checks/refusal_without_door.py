@@ -1,0 +1,63 @@
+"""A no with nothing behind it: unfortunately, we can't, our policy is.
+
+Why it matters: a wall ends the talk and starts the complaint. The same no, with a way on beside it,
+is taken as help.
+
+Say instead: the rule, its reason in a few words, what is possible, and the next step. Where the law
+gives the customer a right, name it.
+
+Source: trade practice ("stop words"), weak evidence, so it is said only when no way on follows; The
+Customer Isn't Always Right (essay) on standing one's ground clearly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from evenhand.coach.checking.ours import promise, refusal, request
+from evenhand.coach.kinds import either, holds, phrases
+from evenhand.coach.rule import Look, Rule
+from evenhand.coach.spoken import Span
+
+rule = Rule(
+    concern="answer",
+    hint="A no with no way on. Say what is possible instead.",
+)
+
+notices = (
+    "«Unfortunately» the fare is fixed.",
+    "The pool is full and «we can't» take more children.",
+    "Hello Ben. «We do not accept» returns of earrings.",
+    "«We are unable to» hold the ferry for late cars.",
+    "«Our policy is» no dogs in the reading room.",
+)
+
+ignores = (
+    "Unfortunately the fare is fixed. You can travel on the same ticket tomorrow.",
+    "We can't take more children on Monday, but I'll keep two places on Thursday.",
+    "We do not accept returns of earrings. Would a new clasp help?",
+    "I can't thank you enough for the photos.",
+    "We can't wait to see the baby.",
+    "The policy covers the boiler and the roof.",
+    "We can't find your letter; please send it again.",
+)
+
+_DOOR = either(
+    request,
+    promise,
+    phrases(
+        "(instead|alternatively|however|option|options|otherwise|until then|meanwhile"
+        "|free of charge)",
+        "(what|all) (we|i) can [do|offer]",
+        "(we|i) can",
+        "(is|are|it is|it's) (still|also) (possible|open|free)",
+        "(another|other|next|different) (way|day|time|date|branch|size|model|flight|train|week)",
+    ),
+)
+
+
+def find(look: Look) -> Iterator[Span | None]:
+    """The first refusal, when no way on is told anywhere in the draft."""
+    found = list(refusal(look))
+    if found and not holds(_DOOR, look):
+        yield found[0]

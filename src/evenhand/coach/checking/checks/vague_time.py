@@ -1,0 +1,86 @@
+"""A time that is none: soon, shortly, as soon as possible, in a few days.
+
+Why it matters: a wait with an unknown end feels longer than a long one with a known end, and the
+customer will write again to ask.
+
+Say instead: a day and an hour that you can keep, with a margin, even if only for the next word:
+"You hear from me by four tomorrow, with or without the part."
+
+Source: Maister, The Psychology of Waiting Lines (1985); the advice to give a specific time or date
+in Canity, How to Deal with Customers (2022).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from evenhand.coach.kinds import pattern
+from evenhand.coach.rule import Look, Rule
+from evenhand.coach.spoken import Span
+from evenhand.coach.text.times import times_in
+
+rule = Rule(
+    concern="trust",
+    hint="When is that? Give a day and an hour that you can keep.",
+)
+
+notices = (
+    "Your refund will be with you «soon».",
+    "An engineer will call you «as soon as possible».",
+    "They will reply «as soon as they're available».",
+    "The nurse will ring you «shortly».",
+    "You will have the keys «in a few days».",
+    "We will get back to you «ASAP».",
+    "The council will write to you «in due course».",
+    "I hope the lift is mended «soon», Mrs Adeyemi.",
+    "You get the report «as soon as there is one».",
+    "The plumber comes «over the next few days».",
+    "We will mend it «as quickly as we can».",
+)
+
+ignores = (
+    "You will have the keys shortly, by 3 pm at the latest.",
+    "Please send the form as soon as you can.",
+    "It rang soon after you left.",
+    "See you soon!",
+    "I look forward to hearing from you soon.",
+    "Do come back soon.",
+    "Please allow me a few minutes to find your account.",
+    "Write to me as soon as it arrives.",
+    "That was too soon, I agree.",
+    "Get well soon.",
+    "How soon do you need it?",
+    "You will have it on Tuesday.",
+)
+
+_NOT_A_TIME = (
+    r"(?<!see you )(?<!speak )(?<!talk )(?<!too )(?<!how )(?<!well )(?<!as )(?<!so )(?<!sooner or )"
+    r"(?<!again )(?<!chat )(?<!from you )(?<!better )(?<!come back )"
+)
+_OUR_SIDE = (
+    r"(?:we|i|they|he|she|it|there|one)(?:'?(?:re|ve|m|s|ll)\b|'?re| are| have| hear| get| know"
+    r"| is| has"
+    r"| can| receive| of)(?: \w{2,12})?|(?:more|an|any|new|further) \w{3,15}"
+)
+_WORDS = pattern(
+    rf"{_NOT_A_TIME}\b(?P<found>(?:very |pretty )?soon\b(?! (?:after|as|enough|before|became"
+    rf"|found))"
+    r"|shortly\b(?! (?:after|before))|asap\b|a\.s\.a\.p\.?|in due (?:course|time)\b"
+    rf"|as (?:soon|quickly|fast|promptly|swiftly) as (?:possible|{_OUR_SIDE})\b|at some point\b"
+    r"|(?:(?:with)?in|over) (?:the (?:next|coming) )?(?:a few|few|several|some|a couple more) "
+    r"(?:short |working |business )?(?:hours|days|weeks|months)\b(?! ago)|before (?:too )?long\b"
+    r"|(?:in|over) the (?:coming|next) (?:hours|days|weeks)\b|in the near future\b"
+    r"|sooner or later\b"
+    r"|at (?:our|the) earliest (?:convenience|opportunity)\b)",
+)
+
+
+def find(look: Look) -> Iterator[Span]:
+    """The words, unless an exact time stands in the same sentence."""
+    for span in _WORDS(look):
+        if span is None:
+            continue
+        sentence = look.sentence_around(span)
+        times = times_in(look.lower[sentence.start : sentence.end])
+        if all(time.vague for time in times):
+            yield span

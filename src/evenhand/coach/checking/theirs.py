@@ -1,0 +1,108 @@
+"""What the message answered shows, as far as a check of the reply needs to know.
+
+A reading, when there is one, goes before the words. Without message and reading nothing holds: a
+check that rests on what the customer said must not guess it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from evenhand.coach.lexicon import words
+from evenhand.coach.rule import Look
+from evenhand.coach.spoken import Span
+
+_HOT = ("angry", "disappointed", "hurting")
+_SURE = 0.5
+_UPSET = re.compile(
+    r"unacceptable|furious|disgust|appall|outrag|\bsick (?:of|and tired)|fed up|\bworst\b"
+    r"|never again"
+    r"|shocking|disgrace|livid|\b(?:so|very|really|extremely|totally) (?:angry|upset|disappoint"
+    r"|frustrat"
+    r"|unhappy|annoyed)|third time|fourth time|terribl|\bawful|horribl|rubbish|\blet (?:me|us|her"
+    r"|him) down"
+    r"|heartbr|distraught|ruined|in tears|\bdied\b|passed away|funeral|nothing like|ashamed of"
+    r"|how dare"
+    r"|lost (?:all )?(?:patience|trust|faith)|had enough|utter(?:ly)? (?:useless|disdain|joke)"
+    r"|a joke\b"
+)
+_PRAISE = re.compile(
+    r"\b(?:best (?:\w+ ){1,5}(?:ever|i've|i have|we've|we have)|incredible|outstanding|exceptional"
+    r"|can't (?:praise|thank|recommend)|cannot (?:praise|thank|recommend)|thank you so much"
+    r"|thanks so much"
+    r"|absolutely (?:love|brilliant|amazing|wonderful|delighted)|so (?:impressed|grateful|pleased"
+    r"|happy with)"
+    r"|above and beyond|made my (?:day|week)|(?:wonderful|amazing|fantastic|brilliant"
+    r"|superb) (?:service|job"
+    r"|work|team|staff|experience|stay|meal)|five stars|5 stars|keep up the)\b"
+)
+_COMPLAINT = re.compile(
+    r"\b(?:but|however|still|although|unfortunately|except|broken|late|wrong|never|not|refund"
+    r"|disappoint\w*"
+    r"|complain\w*|worst)\b|n't\b"
+)
+_WORD = re.compile(r"[a-z]{4,}")
+_COMMON = frozenset(words("common"))
+
+
+def upset(look: Look) -> bool:
+    """Whether the customer is angry, disappointed or hurting."""
+    reading = look.reading
+    if reading is not None and reading.confidence >= _SURE:
+        hot = reading.heat > 0 or _upset(look.in_reply_to)
+        return reading.heat > 1 or (hot and reading.situation in _HOT)
+    return bool(look.in_reply_to) and _upset(look.in_reply_to)
+
+
+def praises(look: Look) -> bool:
+    """Whether the customer praises, with nothing wrong beside it."""
+    if look.reading is not None and look.reading.confidence >= _SURE:
+        return look.reading.situation == "delighted"
+    return bool(look.in_reply_to) and _praises(look.in_reply_to)
+
+
+def situation(look: Look) -> str:
+    """The situation as read; empty when nothing was read."""
+    return look.reading.situation if look.reading is not None else ""
+
+
+def echoes(look: Look, span: Span) -> bool:
+    """Whether the draft at `span` names anything that the customer named."""
+    theirs = content(look.in_reply_to)
+    return not theirs.isdisjoint(_content(look.lower[span.start : span.end]))
+
+
+def opening(look: Look, of: int = 2) -> Span:
+    """The first `of` sentences of the draft that say something; a greeting alone is none."""
+    said = [s for s in look.sentences if s.end - s.start > _GREETING][:of]
+    return Span(said[0].start, said[-1].end) if said else Span(0, 0)
+
+
+_GREETING = 20
+
+
+@lru_cache(maxsize=64)
+def content(text: str) -> frozenset[str]:
+    """The words of `text` that tell what it is about, without their endings."""
+    return _content(Look(text).lower)
+
+
+def _content(lower: str) -> frozenset[str]:
+    return frozenset(_stem(word) for word in _WORD.findall(lower) if word not in _COMMON)
+
+
+def _stem(word: str) -> str:
+    """Enough of a word to know it again: "deliveries" and "delivered" are both "deliv"."""
+    return word[:5] if len(word) > 6 else word.rstrip("s")[:5]
+
+
+@lru_cache(maxsize=64)
+def _upset(text: str) -> bool:
+    return _UPSET.search(Look(text).lower) is not None
+
+
+@lru_cache(maxsize=64)
+def _praises(text: str) -> bool:
+    lower = Look(text).lower
+    return _PRAISE.search(lower) is not None and _COMPLAINT.search(_PRAISE.sub(" ", lower)) is None
