@@ -1,4 +1,4 @@
-"""The installed version, as CHANGELOG.md names it; the build reads it from the newest heading there."""
+"""The installed version: the build reads it from the newest heading of CHANGELOG.md."""
 
 from importlib.metadata import version
 

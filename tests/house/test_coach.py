@@ -60,10 +60,11 @@ def test_the_coach_runs_where_nothing_is_installed() -> None:
     ran = subprocess.run(
         [sys.executable, "-I", "-S", "-c", script], capture_output=True, text=True, check=True
     )
-    loaded = {name.split(".")[0] for name in json.loads(ran.stdout)}
+    loaded = {name.partition(".")[0] for name in json.loads(ran.stdout)}
     doors = {"socket", "ssl", "sqlite3", "asyncio", "subprocess", "http", "smtplib", "logging"}
     assert sorted(loaded & doors) == []
-    assert sorted(loaded - {*sys.stdlib_module_names} - {"evenhand"}) == []
+    others = loaded - {*sys.stdlib_module_names} - {"evenhand"}
+    assert [name for name in sorted(others) if not name.startswith("_sysconfigdata")] == []
 
 
 def test_an_outside_import_is_seen() -> None:

@@ -52,7 +52,7 @@ def broken_links(page: Source) -> list[str]:
 def test_every_command_shown_is_one() -> None:
     shown = set().union(*(commands(page) for page in docs()))
     asked = subprocess.run(
-        [sys.executable, "-m", "evenhand.cli", "--help"], capture_output=True, text=True, check=True
+        [sys.executable, "-m", "evenhand", "--help"], capture_output=True, text=True, check=True
     )
     known = set(re.findall(r"^ {2,4}([a-z]+)\b", asked.stdout, re.MULTILINE))
     assert sorted(shown - known) == []

@@ -1,4 +1,8 @@
-"""What is found by walking a folder is imported by nobody: its files do not know each other."""
+"""What is found by walking a folder does not know what is found beside it.
+
+A rule is imported by nobody at all. A channel or a page group is unknown to its own folder, which
+walks; a face may still know a channel, to show what only that channel has.
+"""
 
 from __future__ import annotations
 
@@ -19,40 +23,50 @@ def module(source: Source) -> str:
     return ".".join(source.parts[1:]).removesuffix(".py").removesuffix(".__init__")
 
 
-def members(source: Source, folders: set[str]) -> list[str]:
-    """Imports of a walked folder's member from anywhere but the member itself."""
+def members(source: Source, rules: set[str], folders: set[str]) -> list[str]:
+    """Imports of a rule from anywhere, and of a channel or page group from beside it."""
     own = module(source)
+    beside = {folder for folder in folders if own.startswith(folder.rpartition(".")[0])}
     return [
         source.at(node, f"imports {name}: it is found by walking")
         for node in ast.walk(source.tree)
         for name in imported(node)
-        for member in folders
+        for member in rules | beside
         if f"{name}.".startswith(f"{member}.") and not f"{own}.".startswith(f"{member}.")
     ]
 
 
-def walked() -> set[str]:
-    rules = {module(s) for s in sources() if module(s).rpartition(".")[0] in WALKED}
-    folders = {
+def rules() -> set[str]:
+    return {module(s) for s in sources() if module(s).rpartition(".")[0] in WALKED}
+
+
+def folders() -> set[str]:
+    return {
         ".".join(source.parts[1:5])
         for source in sources("src/evenhand/desk")
         if source.room in {"channels", "pages"} and len(source.parts) > 5
     }
-    return rules | folders
 
 
 def test_nobody_imports_what_is_found_by_walking() -> None:
-    folders = walked()
-    none_of(found for source in sources() for found in members(source, folders))
+    none_of(found for source in sources() for found in members(source, rules(), folders()))
 
 
-def test_an_import_of_a_rule_or_a_channel_is_seen() -> None:
-    folders = {"evenhand.coach.reading.cues.torn_hope", "evenhand.desk.channels.email"}
+def test_an_import_of_a_rule_is_seen() -> None:
     text = (
         "from evenhand.coach.reading.cues.torn_hope import find\n"
         "from evenhand.coach.reading.cues import torn_hope\n"
+    )
+    cues = {"evenhand.coach.reading.cues.torn_hope"}
+    assert len(members(sample(text, "src/evenhand/coach/reading/read.py"), cues, set())) == 2
+
+
+def test_an_import_of_the_channel_next_door_is_seen() -> None:
+    text = (
         "from evenhand.desk.channels.email.sending import deliver\n"
         "from evenhand.desk.channels.channel import Channel\n"
     )
-    assert len(members(sample(text, "src/evenhand/coach/reading/read.py"), folders)) == 3
-    assert len(members(sample(text, "src/evenhand/desk/channels/email/x.py"), folders)) == 2
+    email = {"evenhand.desk.channels.email"}
+    for path, seen in (("channels/chat/x", 1), ("channels/jobs", 1), ("channels/email/x", 0)):
+        assert len(members(sample(text, f"src/evenhand/desk/{path}.py"), set(), email)) == seen
+    assert members(sample(text, "src/evenhand/desk/pages/mailboxes/views.py"), set(), email) == []
