@@ -42,3 +42,10 @@ def deliver_the_rest() -> None:
     """Replies that a stopped worker left behind, and those to be tried again."""
     for reply in queries.replies_left_behind(timezone.now() - timedelta(seconds=20))[:100]:
         deliver.func(reply.pk)
+
+
+def finish_what_was_left() -> None:
+    """Let every channel finish what a stopped process began."""
+    for channel in channels().values():
+        if channel.left_behind is not None:
+            channel.left_behind()

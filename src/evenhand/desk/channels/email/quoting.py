@@ -1,0 +1,63 @@
+"""The words of a reply as the two bodies of its letter: plain text as typed, and simple HTML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import conditional_escape, urlize
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+
+from evenhand.desk.inbox.models import Message, Reply
+
+MOST_QUOTED = 60  # lines
+
+
+@dataclass(frozen=True)
+class Body:
+    """The same words twice."""
+
+    text: str
+    html: str
+
+
+def body(reply: Reply) -> Body:
+    """The reply, and below it the message that it answers, quoted."""
+    words = reply.text.strip().replace("\r\n", "\n")
+    answered = reply.in_reply_to
+    if answered is None or not answered.text.strip():
+        return Body(f"{words}\n", _page(_paragraphs(words)))
+    says, lines = _says(answered), _quoted(answered)
+    quoted = "\n".join(f"> {line}".rstrip() for line in lines)
+    block = f"<p>{conditional_escape(says)}</p><blockquote>{_paragraphs(chr(10).join(lines))}"
+    return Body(
+        f"{words}\n\n{says}\n{quoted}\n", _page(f"{_paragraphs(words)}{block}</blockquote>")
+    )
+
+
+def _says(answered: Message) -> str:
+    """The line that mail programs know as the beginning of what is quoted."""
+    wrote = answered.written_at or answered.at
+    when = date_format(timezone.localtime(wrote), "j F Y H:i")
+    who = answered.address.customer.name or answered.address.value
+    return _("On %(when)s, %(who)s wrote:") % {"when": when, "who": " ".join(who.split())}
+
+
+def _quoted(answered: Message) -> list[str]:
+    lines = answered.text.strip().splitlines()
+    return lines if len(lines) <= MOST_QUOTED else [*lines[:MOST_QUOTED], "…"]
+
+
+def _paragraphs(text: str) -> str:
+    """Escaped, with links as links, a paragraph where an empty line stands."""
+    blocks = [block.strip("\n") for block in text.split("\n\n") if block.strip()]
+    made = (urlize(block, nofollow=False, autoescape=True) for block in blocks)
+    return mark_safe(  # noqa: S308 - urlize has escaped every block
+        "".join(f"<p>{block.replace(chr(10), '<br>')}</p>" for block in made)
+    )
+
+
+def _page(content: str) -> str:
+    return f'<!doctype html><html><head><meta charset="utf-8"></head><body>{content}</body></html>'
