@@ -9,7 +9,8 @@ from functools import cache
 from typing import Literal
 
 from evenhand.coach.checking import checks
-from evenhand.coach.guidance.advice import LoadedStep, all_steps
+from evenhand.coach.guidance import steps
+from evenhand.coach.guidance.advice import LoadedStep, steps_in
 from evenhand.coach.promising import phrasings
 from evenhand.coach.reading import cues
 from evenhand.coach.rule import Answering, Example, Loaded, rules_in
@@ -102,7 +103,7 @@ def _pages() -> Iterator[Page]:
     for kind, rules in folders:
         for rule in rules:
             yield _of_rule(kind, rule)
-    for step in all_steps().values():
+    for step in steps_in(steps).values():
         yield _of_step(step)
 
 

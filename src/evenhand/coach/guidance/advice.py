@@ -10,8 +10,8 @@ import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from types import ModuleType
 
-from evenhand.coach.guidance import steps
 from evenhand.coach.rule import Example, Finder, Look, RuleError
 
 Done = Callable[[Look], bool]
@@ -51,18 +51,19 @@ class LoadedStep:
 
 
 @cache
-def all_steps() -> dict[str, LoadedStep]:
-    """Every step in the folder by its name.
+def steps_in(package: ModuleType) -> dict[str, LoadedStep]:
+    """Every step in the folder of `package` by its name.
 
     Raises:
         RuleError: a file lacks a part that a step must have.
     """
-    names = sorted(module.name for module in pkgutil.iter_modules(steps.__path__))
-    return {step.name: step for step in map(_loaded, names)}
+    names = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
+    modules = (importlib.import_module(f"{package.__name__}.{name}") for name in names)
+    return {step.name: step for step in map(_loaded, modules)}
 
 
-def _loaded(file: str) -> LoadedStep:
-    module = importlib.import_module(f"{steps.__name__}.{file}")
+def _loaded(module: ModuleType) -> LoadedStep:
+    file = module.__name__.rpartition(".")[2]
     for part in ("step", "does", "not_yet", "done"):
         if not hasattr(module, part):
             raise RuleError(f"The step {file} needs `{part}`.")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from evenhand.coach.guidance.advice import LoadedStep, all_steps
+from evenhand.coach.guidance import steps
+from evenhand.coach.guidance.advice import LoadedStep, steps_in
 from evenhand.coach.guidance.glance import glance
 from evenhand.coach.guidance.playbook import planned
 from evenhand.coach.guidance.slots import Slots, slots_of
@@ -27,9 +28,9 @@ def guide(
     theirs = Look(latest.text if latest else "", reading=reading)
     look = Look(draft or "", in_reply_to=theirs.text, reading=reading)
     play = planned(reading.situation, reading.flags)
-    chosen = (all_steps()[name] for name in play.steps)
-    steps = tuple(_step(one, slots, look) for one in chosen if _fits(one, theirs))
-    return Guidance(glance(reading, slots), reading.stance, steps, play.avoid)
+    chosen = (steps_in(steps)[name] for name in play.steps)
+    to_do = tuple(_step(one, slots, look) for one in chosen if _fits(one, theirs))
+    return Guidance(glance(reading, slots), reading.stance, to_do, play.avoid)
 
 
 def _fits(step: LoadedStep, theirs: Look) -> bool:

@@ -9,9 +9,12 @@ Source: what plain requests sound like in the banking77 and NatCS sets.
 
 from __future__ import annotations
 
-from evenhand.coach.kinds import phrases
+from collections.abc import Iterator
+
+from evenhand.coach.kinds import either, phrases
 from evenhand.coach.lexicon import words
-from evenhand.coach.rule import Rule
+from evenhand.coach.rule import Look, Rule
+from evenhand.coach.spoken import Span
 
 rule = Rule(concern="routine", hint="A plain question: answer it in full.")
 
@@ -31,16 +34,26 @@ ignores = (
     "I can not.",
 )
 
-find = phrases(
+_ASKED = phrases(
     *words("asks_a_question"),
     unless=(
-        "how long (must|do i have to) i",
         "(will|would) you (ever|finally)",
         "how (much|many) (more|longer|times)",
-        "is there (a reason)",
+        "is there a reason",
         "do you (think|expect|even|realise|realize|have any idea)",
         "is this (the best|how you|a joke|acceptable)",
-        "my will is",
         "what (is wrong|the hell|a joke|the fuck)",
     ),
 )
+
+
+def _in_a_question(look: Look) -> Iterator[Span]:
+    for span in _ASKED(look):
+        if span is None:
+            continue
+        sentence = look.sentence_around(span)
+        if span.start == sentence.start or "?" in sentence.of(look.text):
+            yield span
+
+
+find = either(_in_a_question, phrases(*words("asks_politely")))

@@ -26,7 +26,7 @@ notices = (
 ignores = (
     "The USB lamp from IKEA costs 20 EUR.",
     "Where is it?",
-    "Thanks! See you soon!",
+    "Thanks for the letter! See you soon!",
     "My code is QX7 TRB 99.",
 )
 

@@ -28,7 +28,7 @@ ignores = (
     "Can I cancel my subscription at any time if I sign up?",
     "This is the last time slot that suits me.",
     "I am switching to the larger plan, how do I pay?",
-    "We leave on Sunday, when is check-out?",
+    "We leave on Sunday, when is the last bus?",
 )
 
 find = phrases(

@@ -41,7 +41,11 @@ _TIME = r"(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?)\b"
 find = either(
     phrases(
         *words("long_wait"),
-        unless=("no (answer|reply) (needed|necessary)", "too long (for|in)"),
+        unless=(
+            "need no (answer|reply)",
+            "no (answer|reply) (needed|necessary)",
+            "too long (for|in)",
+        ),
     ),
     pattern(
         rf"{_WAITED}{_HOW_MANY}\s*{_TIME}",

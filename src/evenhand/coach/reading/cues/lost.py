@@ -22,7 +22,7 @@ notices = (
     "sorry «im confused», is the deposit on top or included",
     "«How am I supposed to» open the valve without the key?",
     "«What does that mean»?",
-    "Your letter says A, your site says B. «Which one is» right?",
+    "Your letter says A, your site says B. «Which one is right»?",
 )
 
 ignores = (

@@ -28,7 +28,7 @@ notices = (
 ignores = (
     "I am a lawyer and need a desk lamp.",
     "Will you post the parcel today?",
-    "Great reviews, so I booked.",
+    "I read your review of the lamp, so I booked.",
     "Is it legal to park there overnight?",
 )
 

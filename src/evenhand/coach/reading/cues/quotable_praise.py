@@ -29,7 +29,7 @@ ignores = (
     "My bill went up by 30% and I am not amused.",
     "Best wishes from all of us.",
     "I have never used any company like that before, how does it work?",
-    "Great, thanks.",
+    "So kind, thanks.",
 )
 
 _WARM = phrases(

@@ -39,6 +39,7 @@ find = phrases(
         "no (error*|problem|problems|issue|issues|trouble|fault)",
         "(can't|cannot|couldn't|can) go wrong",
         "without error",
+        "no longer (a|an) (problem|issue)",
         "without [any] (problem|problems|issue|issues|trouble)",
         "(fixed|solved|resolved|sorted) the (problem|issue|error|leak)",
         "(problem|issue) [is|was|has been|got] [now] (fixed|solved|resolved|sorted)",

@@ -26,7 +26,7 @@ notices = (
 ignores = (
     "The dam near the cottage is closed, which road do I take?",
     "Our house in Hell, Norway, is on your delivery list, is it not?",
-    "Do you deliver to Scunthorpe?",
+    "Do you deliver to Scunthorpe on one day?",
     "That was damn good steak.",
 )
 

@@ -35,7 +35,7 @@ ignores = (
 )
 
 _KIND_WORDS = frozenset(words("kind_words"))
-_THANKS = re.compile(r"\b(?:thanks?|thank ?you|thx|ty|tnx|cheers|much appreciated)\b")
+_THANKS = re.compile(r"\b(?<!no )(?:thanks?|thank ?you|thx|ty|tnx|cheers|much appreciated)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LONGEST = 160
 
