@@ -1,0 +1,1 @@
+"""The views of a conversation, by what they are about."""
