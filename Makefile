@@ -38,7 +38,7 @@ check: .venv/.dev ## linters, types, import contracts, migrations
 bench: .venv/.dev ## measure; figures and how to read them are in bench/README.md
 	@$(BIN)/python -m bench
 
-docs: .venv/.dev ## rebuild the pages that are made from the code
+docs: .venv/.run ## rebuild the pages that are made from the code
 	@$(BIN)/python docs/build.py
 
 lock: .venv/.dev ## renew the lock files (UPGRADE=--upgrade for newer releases)

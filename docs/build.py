@@ -1,12 +1,19 @@
-"""Rebuilds the pages of the docs that are made from the code: `make docs`."""
+"""Makes the pages of the docs that tell of the code: `make docs`.
+
+The settings are kept in git, and a test holds them up to date. The rules are not, so that a new
+rule is one new file: `evenhand explain` and the desk show the same pages.
+"""
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
+from evenhand.coach.explain import all_pages, as_markdown
 from evenhand.desk import env
 
 DOCS = Path(__file__).resolve().parent
+RULES = DOCS / "rules"
 
 SETTINGS = """\
 # Settings
@@ -39,12 +46,20 @@ def shown(default: object) -> str:
             return f"`{default}`"
 
 
-def pages() -> dict[Path, str]:
-    """Every made page: where it lies, and what it says."""
+def rule_pages() -> dict[Path, str]:
+    """docs/rules/: a page a rule, in a folder a kind, and one page that lists them all."""
+    pages = {RULES / page.kind / f"{page.name}.md": as_markdown(page) for page in all_pages()}
+    lines = [f"- [{p.name}]({p.kind}/{p.name}.md) ({p.kind}): {p.title}" for p in all_pages()]
+    return {RULES / "README.md": "\n".join(["# Rules", "", *lines, ""]), **pages}
+
+
+def kept_pages() -> dict[Path, str]:
+    """The made pages that are kept in git: where each lies, and what it says."""
     return {DOCS / "settings.md": settings_page()}
 
 
 if __name__ == "__main__":
-    for path, text in pages().items():
+    shutil.rmtree(RULES, ignore_errors=True)
+    for path, text in {**kept_pages(), **rule_pages()}.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

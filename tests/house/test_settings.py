@@ -63,7 +63,12 @@ def test_every_variable_says_what_it_is_for() -> None:
 def test_no_page_or_script_names_a_variable_that_is_none() -> None:
     names = {variable.name for variable in env.EVERY}
     names |= {f"{name}_FILE" for name in names}
-    files = [*sources("docs", "*"), *sources("deploy", "*"), *sources(), *sources("src", "*.html")]
+    files = [
+        *sources("docs", "*.md"),
+        *sources("deploy", "*"),
+        *sources(),
+        *sources("src", "*.html"),
+    ]
     none_of(
         f"{file.path}: {name} is not in env.py"
         for file in [*files, *front_pages()]
