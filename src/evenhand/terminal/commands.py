@@ -88,7 +88,8 @@ def list_rules(_chosen: argparse.Namespace) -> int:
     """`evenhand rules`: every rule in a line: kind, name, what it is about."""
     console = Console(highlight=False)
     for page in all_pages():
-        console.print(f"[dim]{page.kind:<9}[/] [bold]{page.name:<26}[/] {page.title}")
+        line = f"[dim]{page.kind:<9}[/] [bold]{page.name:<26}[/] {page.title}"
+        console.print(line, soft_wrap=True)
     return FINE
 
 

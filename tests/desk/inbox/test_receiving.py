@@ -94,7 +94,8 @@ def test_equal_files_are_stored_once_and_named_by_their_digest() -> None:
     one, other = Attachment.objects.order_by("pk")
     assert one.file.name == other.file.name
     assert one.file.name == f"attachments/{one.digest[:2]}/{one.digest}"
-    assert other.file.read() == b"picture"
+    with other.file.open() as kept:
+        assert kept.read() == b"picture"
 
 
 def test_history_rings_for_nobody_and_begins_closed() -> None:

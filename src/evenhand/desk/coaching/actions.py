@@ -10,6 +10,7 @@ from django.db import transaction
 from evenhand.coach import check, read
 from evenhand.coach.spoken import Draft
 from evenhand.coach.spoken import Finding as Found
+from evenhand.coach.spoken import Reading as Understood
 from evenhand.desk.coaching import queries
 from evenhand.desk.coaching.events import FindingDismissed, MessageRead, ReadingCorrected
 from evenhand.desk.coaching.models import Correction, Finding, Outcome, Reading
@@ -45,12 +46,17 @@ def read_message(message: Message) -> Reading | None:
             situation=understood.situation,
         )
     )
-    inbox.show_situation(message.conversation_id, understood.situation, understood.flags)
+    _show(message, understood)
+    return reading
+
+
+def _show(message: Message, understood: Understood) -> None:
+    """Thanks alone reopens nothing and leaves the situation shown as it was."""
     if THANKS in understood.flags:
         inbox.let_rest(message)
     else:
+        inbox.show_situation(message.conversation_id, understood.situation, understood.flags)
         inbox.reopen(message.conversation, by=None)
-    return reading
 
 
 @transaction.atomic

@@ -25,6 +25,11 @@ def clock(moment: datetime) -> str:
     return f"{timezone.localtime(moment, nadia().zone):%H:%M}"
 
 
+def weekday(moment: datetime) -> str:
+    """A day of the coming week as one would say it in a reply."""
+    return f"{timezone.localtime(moment, nadia().zone):%A}"
+
+
 DAY = 24 * 60
 
 
@@ -99,7 +104,11 @@ def owen() -> None:
         ago(120),
         by=nadia(),
     )
-    told.message("Fine. I will be at the telephone.", ago(112))
+    told.message(
+        f"It is past {clock(ago(9))} and nobody has called me back, as you promised. "
+        "This is exactly what I mean. I am fed up with it.",
+        ago(4),
+    )
 
 
 def rosa() -> None:
@@ -224,7 +233,7 @@ def farah() -> None:
         ago(2 * DAY),
     )
     told.reply(
-        "Farah, we do, from next month. I'll send you the exact day by the end of the week.",
+        f"Farah, we do, from next month. I'll send you the exact day by {weekday(ago(-3 * DAY))}.",
         ago(2 * DAY - 90),
         by=ines(),
     )
