@@ -75,3 +75,9 @@ def test_an_outside_import_is_seen() -> None:
 def test_a_look_at_the_clock_is_seen() -> None:
     text = "datetime.now(tz)\ndate.today()\nopen(path)\nat.date()\nre.compile(x)"
     assert len(looks_outside(sample(text))) == 3
+
+
+def test_the_command_line_starts_without_django() -> None:
+    """Whoever installed the coach alone has no Django, and should not wait for it either."""
+    script = "import sys; sys.modules['django'] = None; import evenhand.cli"
+    subprocess.run([sys.executable, "-c", script], check=True)
