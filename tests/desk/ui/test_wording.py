@@ -9,7 +9,7 @@ from tests.desk.ui.colours import TEMPLATES
 DESK = TEMPLATES.parents[2]
 CODE = re.compile(
     r"{#.*?#}|{% comment %}.*?{% endcomment %}"
-    r"|{% blocktranslate\b.*?{% endblocktranslate %}|{%.*?%}|{{.*?}}",
+    r"|<kbd\b.*?</kbd>|{% blocktranslate\b.*?{% endblocktranslate %}|{%.*?%}|{{.*?}}",
     re.DOTALL,
 )
 SPOKEN = re.compile(r"\b(?:title|aria-label|alt|placeholder)=\"([^\"]*)\"")
@@ -24,10 +24,10 @@ def bare(text: str) -> list[str]:
 
 
 def is_read(piece: str) -> bool:
-    """Whether a piece is words; the rest are attributes and classes that a block holds."""
+    """Whether a piece is words; the rest is addresses, and attributes that a block holds."""
     words = re.findall(r"[^\W\d_]{2,}", piece)
     sentence = any(word[0].isupper() for word in words) or " " in piece
-    return bool(words) and "=" not in piece and sentence and piece not in NAMES
+    return bool(words) and not {"=", "@"} & {*piece} and sentence and piece not in NAMES
 
 
 def test_no_template_speaks_one_language_only() -> None:
