@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import BooleanField, Case, Count, F, Q, QuerySet, Value, When
 from django.utils import timezone
 
 from evenhand.desk.customers.models import Customer
@@ -23,6 +23,24 @@ def promises() -> QuerySet[Promise]:
 def standing() -> QuerySet[Promise]:
     """Those that have not ended, first due on top; those without a time come last."""
     return promises().filter(ending=None).order_by(F("deadline").asc(nulls_last=True), "pk")
+
+
+def in_turn(rows: QuerySet[Promise]) -> QuerySet[Promise]:
+    """Standing promises in the ledger's order: first due on top, then those without a time, then
+    those that wait for the customer.
+    """
+    waits = Case(
+        When(~Q(condition="") & Q(condition_met=None), then=Value(True)),
+        default=Value(False),
+        output_field=BooleanField(),
+    )
+    return rows.order_by(waits, F("deadline").asc(nulls_last=True), "pk")
+
+
+def standing_counts(teammate: Teammate) -> dict[str, int]:
+    """How many promises stand: `mine`, those of a teammate, and `all`."""
+    rows = Promise.objects.filter(ending=None)
+    return rows.aggregate(all=Count("pk"), mine=Count("pk", filter=Q(owner=teammate)))
 
 
 def ended() -> QuerySet[Promise]:

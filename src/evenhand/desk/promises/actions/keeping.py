@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import transaction
 
@@ -10,7 +10,14 @@ from evenhand.desk.journal.actions import record
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.promises.actions.showing import show_next
 from evenhand.desk.promises.events import ConditionWasMet, PromiseChanged, PromiseEnded
-from evenhand.desk.promises.models import ConditionMet, Ending, How, Promise, Reminder
+from evenhand.desk.promises.models import (
+    ConditionMet,
+    Ending,
+    How,
+    Promise,
+    Reminder,
+    deadline_of,
+)
 
 
 class NeedsReason(Exception):
@@ -60,15 +67,25 @@ def meet_condition(promise: Promise, *, by: Teammate) -> None:
 
 @transaction.atomic
 def change(
-    promise: Promise, *, what: str, due: datetime | None, owner: Teammate, by: Teammate
+    promise: Promise,
+    *,
+    what: str,
+    due: datetime | None,
+    owner: Teammate,
+    by: Teammate,
+    due_date: date | None = None,
 ) -> Promise:
-    """Another wording, moment (aware, or None) or owner. Reminders start anew with a new moment."""
+    """Another wording, owner, moment (`due`, aware) or day (`due_date`, in the zone of `by`).
+
+    With another moment or day, reminders start anew.
+    """
     due_was = promise.deadline
-    if due != promise.deadline:
-        promise.due, promise.due_date, promise.deadline = due, None, due
+    if (due, due_date) != (promise.due, promise.due_date):
+        promise.due, promise.due_date, promise.zone = due, due_date, by.time_zone
+        promise.deadline = deadline_of(due, due_date, by.time_zone)
         Reminder.objects.filter(promise=promise).delete()
     promise.what, promise.owner = what[:200], owner
-    promise.save(update_fields=["what", "owner", "due", "due_date", "deadline"])
+    promise.save(update_fields=["what", "owner", "due", "due_date", "deadline", "zone"])
     record(
         PromiseChanged(
             conversation=promise.conversation_id,

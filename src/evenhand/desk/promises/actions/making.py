@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import transaction
 
@@ -63,16 +63,26 @@ def _from_words(reply: Reply, spoken: SpokenPromise, amendment: Amendment | None
 
 @transaction.atomic
 def make(
-    conversation: Conversation, *, what: str, due: datetime | None, owner: Teammate, by: Teammate
+    conversation: Conversation,
+    *,
+    what: str,
+    due: datetime | None,
+    owner: Teammate,
+    by: Teammate,
+    due_date: date | None = None,
 ) -> Promise:
-    """Write down a promise that was made elsewhere, as on the telephone."""
+    """Write down a promise that was made elsewhere, as on the telephone.
+
+    `due` is an aware moment, `due_date` a day in the zone of `by` when no hour was named.
+    """
     promise = Promise.objects.create(
         conversation=conversation,
         owner=owner,
         words=what,
         what=what[:200],
         due=due,
-        deadline=due,
+        due_date=due_date,
+        deadline=deadline_of(due, due_date, by.time_zone),
         zone=by.time_zone,
     )
     record(PromiseMade(conversation=conversation.pk, promise=promise.pk, by=by.pk))

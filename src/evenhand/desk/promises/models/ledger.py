@@ -1,4 +1,4 @@
-"""What we said we would do, by when, and how it ended."""
+"""A promise, and how it ended."""
 
 from __future__ import annotations
 
@@ -87,44 +87,8 @@ class Ending(Dated):
     by = models.ForeignKey(Teammate, models.PROTECT, related_name="+")
     reason = models.CharField(max_length=500, blank=True)
 
-
-class Stage(models.TextChoices):
-    """When somebody is reminded."""
-
-    BEFORE = "before", _("before it is due")
-    LATE = "late", _("after it was due")
-
-
-class Reminder(Dated):
-    """Somebody was told of a promise: its owner before, a lead after."""
-
-    promise = models.ForeignKey(Promise, models.CASCADE, related_name="reminders")
-    stage = models.CharField(max_length=6, choices=Stage.choices)
-    to = models.ForeignKey(Teammate, models.CASCADE, related_name="reminders")
-    seen_at = models.DateTimeField(null=True)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["promise", "stage", "to"], name="reminded_once")
-        ]
-
-
-class Amendment(Dated):
-    """What a teammate changed of a promise in a draft, before it was sent.
-
-    Found again by the promise's own words; `dropped` means: this is no promise.
-    """
-
-    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="+")
-    by = models.ForeignKey(Teammate, models.CASCADE, related_name="+")
-    words = models.TextField()
-    what = models.CharField(max_length=200, blank=True)
-    due = models.DateTimeField(null=True)
-    dropped = models.BooleanField(default=False)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["conversation", "by", "words"], name="one_amendment_a_promise"
-            )
-        ]
+    @property
+    def is_kept_late(self) -> bool:
+        """Whether it was kept, but after its deadline."""
+        deadline = self.promise.deadline
+        return self.how == How.KEPT and deadline is not None and self.at > deadline
