@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpRequest
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from evenhand.desk.people.models import Teammate
 
@@ -25,3 +26,16 @@ def number(request: HttpRequest, name: str, otherwise: int = 0) -> int:
     """The whole number, 0 or more, that the address gives under `name`."""
     asked = request.GET.get(name, "")
     return min(int(asked), MOST) if asked.isascii() and asked.isdigit() else otherwise
+
+
+def back(request: HttpRequest, otherwise: str) -> str:
+    """The page of this desk from which a form was opened or sent, else `otherwise`.
+
+    A form that has a page of its own names the one before it as `back`.
+    """
+    headers = request.headers
+    asked = request.POST.get("back") or headers.get("HX-Current-URL") or headers.get("Referer")
+    ours = url_has_allowed_host_and_scheme(
+        asked, {request.get_host()}, require_https=request.is_secure()
+    )
+    return asked if asked and ours else otherwise

@@ -12,6 +12,7 @@ from evenhand.desk.inbox import queries
 from evenhand.desk.inbox.queries import MOST_COUNTED
 from evenhand.desk.journal import queries as journal
 from evenhand.desk.pages.lists import BY_SITUATION, LISTS, List
+from evenhand.desk.pages.reminders import Reminders, reminders_for
 from evenhand.desk.people.models import Teammate
 
 UNCOUNTED = "closed"
@@ -35,17 +36,18 @@ class Way:
 
 @dataclass(frozen=True)
 class Nav:
-    """All that stands in the pane of views. `after` is the newest entry of the journal."""
+    """All that stands around a page. `after` is the newest entry of the journal."""
 
     lists: tuple[Way, ...]
     situations: tuple[Way, ...]
     desk: tuple[Way, ...]
     teammate: Teammate
+    reminders: Reminders
     after: int
 
 
 def nav_for(teammate: Teammate, here: str = "") -> Nav:
-    """The views for a teammate, in two statements; `here` is the slug of the list or page shown."""
+    """The views for a teammate, in three statements; `here` is the slug of what is shown."""
     asked = {one.slug: one.rows(teammate) for one in (*LISTS, *BY_SITUATION)}
     del asked[UNCOUNTED]
     counts = queries.counted(teammate, {LATE: queries.late_promised(), **asked})
@@ -58,6 +60,7 @@ def nav_for(teammate: Teammate, here: str = "") -> Nav:
         ),
         desk=_rest_of_the_desk(here),
         teammate=teammate,
+        reminders=reminders_for(teammate),
         after=journal.latest_id(),
     )
 

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from django.contrib.humanize.templatetags.humanize import ordinal
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.text import capfirst
+from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext as _
 
 from evenhand.desk.inbox import queries
@@ -21,6 +21,7 @@ from evenhand.desk.people.models import Teammate
 from evenhand.desk.ui import moments
 
 A_PAGE = 50
+MOST_OF_PROMISE = 18  # letters, so that the time beside them is always seen
 
 
 @dataclass(frozen=True)
@@ -126,17 +127,18 @@ def signs_of(listing: Listing, now: datetime) -> Iterator[Sign]:
 
 def promise_clock(what: str, due: datetime, now: datetime, waits: bool) -> Sign:
     """A promise with the time that is left, or by how much it is late."""
-    what, exact = capfirst(what), moments.exact(due)
+    what, exact = Truncator(capfirst(what)).chars(MOST_OF_PROMISE), moments.exact(due)
     if waits:
         title = _("Due %(when)s, once they have done their part") % {"when": exact}
         return Sign(_("%(what)s · waits for them") % {"what": what}, kind="line", title=title)
     if due < now:
-        late = _("%(what)s · %(time)s late") % {"what": what, "time": _span(due, now)}
+        late = _("%(what)s · %(time)s late") % {"what": what, "time": how_long(due, now)}
         return Sign(late, tone="late", title=_("It was due %(when)s") % {"when": exact})
     return Sign(f"{what} · {moments.clock(due, now)}", kind="line", title=exact)
 
 
-def _span(since: datetime, now: datetime) -> str:
+def how_long(since: datetime, now: datetime) -> str:
+    """The time from `since` to `now` (both aware) in one unit: "4 min", "3 h", "2 d"."""
     minutes = int((now - since).total_seconds() // 60)
     if minutes < 60:
         return _("%(count)d min") % {"count": max(minutes, 1)}

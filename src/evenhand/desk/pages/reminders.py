@@ -1,0 +1,77 @@
+"""What a teammate is reminded of, across the top of every page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from evenhand.desk.pages.rows import how_long
+from evenhand.desk.people.models import Teammate
+from evenhand.desk.promises import queries
+from evenhand.desk.promises.models import Reminder
+
+MOST = 2
+
+
+@dataclass(frozen=True)
+class Reminding:
+    """One reminder in a sentence; `owner` is named when it is a colleague's promise."""
+
+    pk: int
+    sentence: str
+    href: str
+    is_late: bool
+
+
+@dataclass(frozen=True)
+class Reminders:
+    """The newest reminders, and in `more` a word about the rest, if any."""
+
+    shown: tuple[Reminding, ...]
+    more: str
+
+
+def reminders_for(teammate: Teammate) -> Reminders:
+    """What the teammate has not put away, in one statement."""
+    found = list(queries.unseen_reminders(teammate)[: MOST + 10])
+    now = timezone.now()
+    rest = len(found) - MOST
+    words = ngettext("and %(count)d more promise", "and %(count)d more promises", rest)
+    return Reminders(
+        shown=tuple(_reminding(one, teammate, now) for one in found[:MOST]),
+        more=words % {"count": rest} if rest > 0 else "",
+    )
+
+
+def _reminding(reminder: Reminder, reader: Teammate, now: datetime) -> Reminding:
+    promise = reminder.promise
+    return Reminding(
+        pk=reminder.pk,
+        sentence=_sentence(reminder, reader, now),
+        href=reverse("conversation:conversation", args=[promise.conversation_id]),
+        is_late=promise.is_late(now),
+    )
+
+
+def _sentence(reminder: Reminder, reader: Teammate, now: datetime) -> str:
+    promise = reminder.promise
+    values = {
+        "what": capfirst(promise.what),
+        "customer": promise.conversation.customer.name or _("a customer"),
+        "owner": promise.owner.first_name,
+    }
+    if promise.deadline is None:
+        return _("%(what)s, for %(customer)s, stands without a time.") % values
+    if promise.deadline > now:
+        values["time"] = how_long(now, promise.deadline)
+        return _("%(what)s, for %(customer)s, is due in %(time)s.") % values
+    values["time"] = how_long(promise.deadline, now)
+    if promise.owner_id == reader.pk:
+        return _("%(what)s, for %(customer)s, is %(time)s late.") % values
+    return _("%(what)s, for %(customer)s, is %(time)s late; it is with %(owner)s.") % values
