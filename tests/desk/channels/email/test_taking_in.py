@@ -1,0 +1,200 @@
+"""From kept to taken in: what each kind of letter becomes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from evenhand.desk.channels.email import actions, queries, tokens
+from evenhand.desk.channels.email.actions import Envelope, taking_in
+from evenhand.desk.channels.email.models import Letter, Outcome, Via
+from evenhand.desk.coaching.models import Reading
+from evenhand.desk.inbox.models import Conversation, DeliveryFailure, Listing, Message, MessageKind
+from evenhand.mail.kinds import LOOP_FIELD
+from tests.desk.channels.email.building import MEI, SUPPORT, answer, arrives, letter, mailbox
+from tests.mail.hostile import CORPUS
+
+
+def test_a_letter_becomes_a_message_that_was_read() -> None:
+    came = arrives(letter("Where is it?\n\n> It comes today.\n\n-- \nMei"))
+    message = Message.objects.get()
+    assert (came.outcome, came.message) == (Outcome.TAKEN_IN, message)
+    assert (message.text, message.folded) == ("Where is it?", "> It comes today.\n\n-- \nMei")
+    assert (message.address.value, message.address.customer.name) == (
+        "mei@example.com",
+        "Mei Tanaka",
+    )
+    assert (message.conversation.subject, message.conversation.channel) == ("My parcel", "email")
+    assert Reading.objects.get().message == message
+
+
+def test_the_source_can_be_had_again() -> None:
+    raw = letter()
+    arrives(raw)
+    assert queries.raw_of(Message.objects.get()) == raw
+
+
+def test_the_same_letter_by_two_ways_comes_once() -> None:
+    raw = letter()
+    first = arrives(raw)
+    second = arrives(b"Received: by elsewhere\r\n" + raw, Envelope(Via.IMAP, mailbox()))
+    assert (second.outcome, second.message) == (Outcome.DUPLICATE, first.message)
+    assert Message.objects.count() == 1
+
+
+def test_a_strangers_copy_of_an_id_swallows_nothing() -> None:
+    arrives(letter("Mine", From="Eve <eve@evil.example>", Message_ID="<one@example.com>"))
+    arrives(letter("Hers", Message_ID="<one@example.com>"))
+    assert sorted(Message.objects.values_list("text", flat=True)) == ["Hers", "Mine"]
+
+
+def test_letters_without_an_id_are_known_by_their_bytes() -> None:
+    raw = letter(Message_ID="")
+    assert arrives(raw).outcome == Outcome.TAKEN_IN
+    assert actions.keep(raw.replace(b"\n", b"\r\n"), Envelope(Via.IMAP)) == Letter.objects.get()
+    assert arrives(letter("Another", Message_ID="")).outcome == Outcome.TAKEN_IN
+
+
+def test_an_answer_goes_to_reply_to() -> None:
+    arrives(letter(From="Shop form <form@shop.example>", Reply_To=MEI))
+    assert Message.objects.get().address.value == "mei@example.com"
+
+
+def test_a_form_that_writes_as_ourselves_is_seen_by_a_person() -> None:
+    mailbox()
+    came = arrives(letter(From=f"Form <{SUPPORT}>"))
+    assert came.outcome == Outcome.TAKEN_IN
+
+
+@pytest.mark.parametrize(
+    "fields", [{LOOP_FIELD: "{mark}"}, {"Received": "by many"}], ids=["our own", "sixty hops"]
+)
+def test_what_goes_in_circles_is_set_aside(fields: dict[str, str]) -> None:
+    raw = letter(**{name: said.format(mark=tokens.loop_mark()) for name, said in fields.items()})
+    if "Received" in fields:
+        raw = b"Received: by many\n" * 60 + raw
+    came = arrives(raw)
+    assert (came.outcome, Message.objects.count()) == (Outcome.IGNORED, 0)
+    assert list(queries.letters_set_aside()) == [came]
+
+
+def test_a_letter_of_another_desk_is_a_message() -> None:
+    assert arrives(letter(**{LOOP_FIELD: "another"})).outcome == Outcome.TAKEN_IN
+
+
+@pytest.fixture
+def begun() -> Conversation:
+    mailbox()
+    first = arrives(letter(Message_ID="<first@example.com>"))
+    assert first.conversation is not None
+    return first.conversation
+
+
+def test_an_automatic_reply_joins_and_rings_for_nobody(begun: Conversation) -> None:
+    answer(begun)
+    came = arrives(letter("I am away", In_Reply_To="<first@example.com>", Auto_Submitted="auto"))
+    assert came.message is not None
+    assert (came.message.kind, came.conversation) == (MessageKind.AUTO_REPLY, begun)
+    assert Listing.objects.get().waiting_since is None
+    assert Reading.objects.count() == 1
+
+
+def test_list_mail_waits_for_no_answer_unless_the_list_is_ours() -> None:
+    mailbox()
+    news = arrives(letter(List_Id="<news.example.org>"))
+    ours = arrives(letter(Subject="x", List_Id="<help.linden-home.example>"))
+    assert [one.message.kind for one in (news, ours) if one.message] == [
+        MessageKind.LIST,
+        MessageKind.MESSAGE,
+    ]
+
+
+def bounce(original: str, status: str = "5.1.1") -> bytes:
+    return (
+        "From: MAILER-DAEMON@mx.example\r\nReturn-Path: <>\r\n"
+        f"To: {SUPPORT}\r\nSubject: Undelivered Mail Returned to Sender\r\n"
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
+        "--b\r\n\r\nSorry.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
+        "Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; mei@example.com\r\n"
+        f"Action: {'failed' if status[0] == '5' else 'delayed'}\r\nStatus: {status}\r\n\r\n"
+        f"--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: <{original}>\r\n\r\nHi\r\n--b--\r\n"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("status", "is_final", "reason"),
+    [
+        ("5.1.1", True, "The address mei@example.com does not exist."),
+        ("5.2.2", True, "The mailbox of mei@example.com is full."),
+        ("5.9.9", True, "Not delivered to mei@example.com; the server there does not say why."),
+        (
+            "4.4.1",
+            False,
+            "Not delivered to mei@example.com yet; the servers on the way go on trying.",
+        ),
+    ],
+)
+def test_a_bounce_comes_back_to_its_reply(
+    status: str, is_final: bool, reason: str, begun: Conversation
+) -> None:
+    reply = answer(begun)
+    came = arrives(bounce(reply.sent.message_id, status))
+    failure = DeliveryFailure.objects.get()
+    assert (failure.reply, failure.is_final, failure.reason) == (reply, is_final, reason)
+    assert (came.outcome, came.reply, came.conversation) == (Outcome.BOUNCE, reply, begun)
+    assert Message.objects.count() == 1
+
+
+def test_a_bounce_of_no_reply_of_ours_is_set_aside(begun: Conversation) -> None:
+    answer(begun)
+    came = arrives(bounce("r.1.aaaaaaaaaaaaaaaa@linden-home.example"))
+    assert (came.outcome, DeliveryFailure.objects.count()) == (Outcome.BOUNCE, 0)
+    assert list(queries.letters_set_aside()) == [came]
+
+
+@pytest.mark.parametrize("name", CORPUS)
+def test_a_hostile_letter_is_kept_and_the_next_one_unharmed(name: str) -> None:
+    mailbox("help@shop.example")
+    raw = CORPUS[name]()
+    came = arrives(raw)
+    assert queries.raw_of(came.message) == raw if came.message else came.path.read_bytes() == raw
+    assert came.outcome != Outcome.WAITING
+    assert arrives(letter("The next one")).outcome == Outcome.TAKEN_IN
+    assert Message.objects.latest("pk").text == "The next one"
+
+
+def test_the_empty_letter_is_shown_as_one_that_could_not_be_read() -> None:
+    came = arrives(b"")
+    message = Message.objects.get()
+    assert (came.outcome, message.kind) == (Outcome.UNREADABLE, MessageKind.UNREADABLE)
+    assert message.address.value.endswith("@unknown.invalid")
+    assert Listing.objects.get().waiting_since is not None
+
+
+def test_letters_without_a_sender_are_not_one_customer() -> None:
+    first, second = (arrives(letter(text, From="", Message_ID="")) for text in ("One", "Two"))
+    assert first.conversation != second.conversation
+    assert first.message is not None
+    assert second.message is not None
+    assert first.message.address.customer != second.message.address.customer
+
+
+def test_what_a_stopped_process_left_behind_is_taken_in() -> None:
+    for text in ("One", "Two"):
+        actions.keep(letter(text), Envelope(Via.SMTP))
+    assert actions.take_in_the_rest(timedelta()) == 2
+    assert actions.take_in_the_rest(timedelta()) == 0
+    assert Message.objects.count() == 2
+
+
+def test_a_letter_whose_file_is_gone_stops_no_other_and_is_given_up_at_last() -> None:
+    lost = actions.keep(letter("Lost"), Envelope(Via.SMTP))
+    lost.path.unlink()
+    actions.keep(letter("Here"), Envelope(Via.SMTP))
+    for _ in range(taking_in.MOST_TRIES + 1):
+        actions.take_in_the_rest(timedelta())
+    lost.refresh_from_db()
+    assert lost.outcome == Outcome.UNREADABLE
+    assert sorted(Message.objects.values_list("kind", flat=True)) == ["message", "unreadable"]
+    assert queries.raw_of(Message.objects.get(kind="unreadable")) is None
