@@ -5,7 +5,8 @@ Demo, tests and docs use the same people, made by the same actions as real ones.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -16,11 +17,14 @@ from django.db import transaction
 from django.utils import timezone
 
 from evenhand.desk.customers import actions as customers
-from evenhand.desk.customers.models import Address
+from evenhand.desk.customers.models import Address, Customer
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox import queries
-from evenhand.desk.inbox.models import Conversation, Message, Note, Reply
+from evenhand.desk.inbox.models import Conversation, Delivery, Listing, Message, Note, Reply
+from evenhand.desk.journal import queries as journal
 from evenhand.desk.people.models import Role, Teammate
+from evenhand.desk.promises import actions as promises
+from evenhand.desk.promises.models import Ending
 
 CHANNEL = "sample"
 HOUSE = "linden-home.example"
@@ -28,7 +32,7 @@ HOUSE = "linden-home.example"
 
 def teammate(name: str, role: str = Role.TEAMMATE) -> Teammate:
     """One of the cast's teammates; they have no password and cannot sign in."""
-    email = f"{name.split()[0].lower()}@{HOUSE}"
+    email = f"{name.split(maxsplit=1)[0].lower()}@{HOUSE}"
     made, is_new = Teammate.objects.get_or_create(
         email=email, defaults={"name": name, "role": role, "time_zone": settings.TIME_ZONE}
     )
@@ -66,6 +70,14 @@ def fact(name: str, kind: str, key: str, days_ago: float, **values: Any) -> None
     customers.keep_record(who, kind=kind, key=key, happened_at=happened_at, values=values)
 
 
+@contextmanager
+def as_of(at: datetime) -> Iterator[None]:
+    """What the journal records meanwhile is dated at that aware moment."""
+    before = journal.latest_id()
+    yield
+    journal.entries_after(before).update(at=at)
+
+
 @dataclass(frozen=True)
 class Told:
     """A conversation being told: each line goes into it at its own time."""
@@ -75,35 +87,55 @@ class Told:
     def message(self, text: str, at: datetime) -> Message:
         """The customer writes again."""
         address = self.conversation.messages.earliest("pk").address
-        return _receive(address, self.conversation.subject, text, at, into=self.conversation)
+        with as_of(at):
+            return _receive(address, self.conversation.subject, text, at, into=self.conversation)
 
     def reply(self, text: str, at: datetime, *, by: Teammate) -> Reply:
         """A teammate answered at that time; it has left long since."""
         newest = queries.newest_message(self.conversation)
-        with transaction.atomic():
-            reply = inbox.send(
-                self.conversation,
-                text,
-                by=by,
-                where=inbox.Where(customer(self.conversation.customer.name)),
-                seen=newest.pk if newest else 0,
-            )
-            Reply.objects.filter(pk=reply.pk).update(at=at, deliver_at=at)
-        reply.refresh_from_db()
-        inbox.delivered(reply)
+        where = inbox.Where(customer(self.conversation.customer.name))
+        seen = newest.pk if newest else 0
+        with as_of(at):
+            with transaction.atomic():
+                reply = inbox.send(self.conversation, text, by=by, where=where, seen=seen)
+                Reply.objects.filter(pk=reply.pk).update(at=at, deliver_at=at)
+            reply.refresh_from_db()
+            Delivery.objects.filter(pk=inbox.delivered(reply).pk).update(at=at)
+        Listing.objects.filter(conversation=self.conversation).update(latest_at=at)
         return reply
+
+    def kept(self, at: datetime, *, by: Teammate) -> None:
+        """Every promise made so far was kept at that time."""
+        with as_of(at):
+            for promise in self.conversation.promises.filter(ending=None):
+                ending = promises.keep(promise, by=by)
+                Ending.objects.filter(pk=ending.pk).update(at=at)
+
+    def closed(self, at: datetime, *, by: Teammate) -> None:
+        """A teammate closed it at that time."""
+        with as_of(at):
+            inbox.close(self.conversation, by=by)
+
+    def assigned(self, at: datetime, to: Teammate, *, by: Teammate | None = None) -> None:
+        """It was given to a teammate at that time."""
+        with as_of(at):
+            inbox.assign(self.conversation, to=to, by=by)
 
     def note(self, text: str, at: datetime, *, by: Teammate) -> Note:
         """A teammate wrote a note at that time."""
-        note = inbox.write_note(self.conversation, text, by=by)
-        Note.objects.filter(pk=note.pk).update(at=at)
+        with as_of(at):
+            note = inbox.write_note(self.conversation, text, by=by)
+            Note.objects.filter(pk=note.pk).update(at=at)
         return note
 
 
 def writes(name: str, subject: str, text: str, at: datetime | None = None) -> Told:
     """A customer of the cast begins a conversation; `at` is aware, now unless given."""
-    message = _receive(customer(name), subject, text, at or timezone.now(), into=None)
-    return Told(message.conversation)
+    at = at or timezone.now()
+    address = customer(name)
+    Customer.objects.filter(pk=address.customer_id, at__gt=at).update(at=at)
+    with as_of(at):
+        return Told(_receive(address, subject, text, at, into=None).conversation)
 
 
 def _receive(

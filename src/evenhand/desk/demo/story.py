@@ -12,7 +12,6 @@ from django.utils import timezone
 from evenhand.desk.demo.cast import fact, ines, nadia, tomas, writes
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox.models import Mode
-from evenhand.desk.promises import actions as promises
 
 
 def ago(minutes: float) -> datetime:
@@ -42,15 +41,32 @@ def penny_in_june() -> None:
         "Best parcel of the year, thank you so much.",
         ago(150 * DAY),
     )
-    reply = told.reply(
+    told.reply(
         "Penny, what a lovely thing to read. I'll tell Mirela, who weaves them, today. "
         "What did you like most about it?",
         ago(150 * DAY - 60),
         by=nadia(),
     )
-    for promise in reply.promises.all():
-        promises.keep(promise, by=nadia())
-    inbox.close(told.conversation, by=nadia())
+    told.kept(ago(150 * DAY - 90), by=nadia())
+    told.closed(ago(150 * DAY - 95), by=nadia())
+
+
+def penny_in_march() -> None:
+    """Before that she had asked for two things, and both were done in time."""
+    told = writes(
+        "Penny Marsh",
+        "Two cushions",
+        "Could I have the two cushions in one parcel? And when would they come?",
+        ago(240 * DAY),
+    )
+    told.reply(
+        "Penny, you can. I'll pack them together today. I'll send you the day by tomorrow at noon.",
+        ago(240 * DAY - 30),
+        by=nadia(),
+    )
+    told.kept(ago(240 * DAY - 120), by=nadia())
+    told.message("Thank you!", ago(240 * DAY - 150))
+    told.closed(ago(240 * DAY - 160), by=nadia())
 
 
 def penny_now() -> None:
@@ -65,7 +81,7 @@ def penny_now() -> None:
         "I bought them for my sister’s birthday on Saturday.",
         ago(64),
     )
-    inbox.assign(told.conversation, to=nadia(), by=tomas())
+    told.assigned(ago(52), nadia(), by=tomas())
     told.note(
         "Same complaint as 20398 and 20401. The product photo was replaced on Monday.",
         ago(50),
@@ -97,7 +113,7 @@ def owen() -> None:
         "I want the right one, or my money back. And I'm totally sick of it.",
         ago(150),
     )
-    inbox.assign(told.conversation, to=nadia(), by=None)
+    told.assigned(ago(140), nadia())
     told.reply(
         "Mr Jameson, you waited at home for a part that never came, after two wrong ones. "
         f"That is on us. I'll call you back by {clock(ago(9))} with the right holder in my hand.",
@@ -121,7 +137,7 @@ def rosa() -> None:
         "the post. Is there any way to leave it a little longer?",
         ago(38),
     )
-    inbox.assign(told.conversation, to=nadia(), by=None)
+    told.assigned(ago(36), nadia())
 
 
 def walter() -> None:
@@ -145,7 +161,7 @@ def amal() -> None:
         "page with a PIN, I don't understand which number it wants.",
         ago(200),
     )
-    inbox.assign(told.conversation, to=nadia(), by=None)
+    told.assigned(ago(198), nadia())
     told.reply(
         "Amal, the card does show two numbers, and the page does not say which is which. "
         f"I'll send you the three steps with pictures by {clock(ago(-45))}.",
@@ -164,7 +180,7 @@ def tristan() -> None:
         "incredible. Your fitter Samir even put the old shade aside for me.",
         ago(26),
     )
-    inbox.assign(told.conversation, to=nadia(), by=None)
+    told.assigned(ago(25), nadia())
 
 
 def falk() -> None:
@@ -176,7 +192,7 @@ def falk() -> None:
         "date any more. Could you make an exception?",
         ago(40),
     )
-    inbox.assign(told.conversation, to=nadia(), by=None)
+    told.assigned(ago(39), nadia())
 
 
 def stokes() -> None:
@@ -188,7 +204,7 @@ def stokes() -> None:
         "is, and I will come round and make you sorry.",
         ago(55),
     )
-    inbox.assign(told.conversation, to=tomas(), by=None)
+    told.assigned(ago(54), tomas())
 
 
 def mei() -> None:
@@ -238,10 +254,11 @@ def farah() -> None:
         by=ines(),
     )
     told.message("Thanks, that's great!", ago(2 * DAY - 120))
-    inbox.close(told.conversation, by=ines())
+    told.closed(ago(2 * DAY - 130), by=ines())
 
 
 LINES = (
+    penny_in_march,
     penny_in_june,
     owen,
     amal,
