@@ -51,7 +51,7 @@ class Phrases:
     loose: tuple[tuple[tuple[str, ...], str], ...]
 
     def places(self, lower: str, words: frozenset[str]) -> list[Span]:
-        """Where any is in `lower` (lower case, straight apostrophes), of which `words` are given."""
+        """Where any is in `lower` (lower case, straight apostrophes), a text of these `words`."""
         likely: dict[str, None] = {}
         if not self.known.isdisjoint(words):
             for word in self.known & words:

@@ -109,7 +109,7 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One place in a draft where a check found something; `span` is None when something is missing."""
+    """One thing that a check found in a draft; `span` is None when something is missing."""
 
     rule: str
     concern: str
@@ -147,7 +147,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do: `do` in a few words, `say` as words one may use, `done` in the draft given."""
+    """One thing to do: `do` in a few words, `say` to use as it is, `done` in the draft given."""
 
     step: str
     do: str

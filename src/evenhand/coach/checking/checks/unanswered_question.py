@@ -46,7 +46,7 @@ ignores = (
         to="Does the cottage have a washing machine? And may we bring our greyhound along?",
         draft="There is a washing machine. I'll ask the owner about the dog and write by noon.",
     ),
-    Answering(to="Are you kidding me?", draft="I hear you, Owen."),
+    Answering(to="Are you kidding me?", draft="I hear you, Owen, and I am on it."),
     Answering(
         to="How much is the greyhound bus to Leeds? Really?",
         draft="The bus to Leeds is 12 pounds.",
