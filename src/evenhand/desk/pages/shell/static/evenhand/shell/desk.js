@@ -2,5 +2,6 @@
 import "./live.js";
 import "./presence.js";
 import "./seen.js";
+import "./sending.js";
 import "./keys.js";
 import "./palette.js";

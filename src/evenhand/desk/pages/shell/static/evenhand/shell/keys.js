@@ -53,7 +53,7 @@ function onModified(event) {
     event.preventDefault();
     DOES.palette();
   }
-  const send = event.key === "Enter" && event.target.closest("#composer form")?.querySelector("[data-send]:not(:disabled)");
+  const send = event.key === "Enter" && event.target.closest("#composer form")?.querySelector('[data-key="Mod+Enter"]:not(:disabled)');
   if (send) {
     event.preventDefault();
     send.click();

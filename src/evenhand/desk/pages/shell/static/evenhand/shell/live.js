@@ -1,5 +1,5 @@
 // Follows what happens: one stream of server-sent events that says what changed, whereupon its parts are fetched again.
-import { changed, conversation, EVERYWHERE, OF_A_CONVERSATION } from "./parts.js";
+import { changed, conversation, EVERYWHERE, OF_A_CONVERSATION, OF_PROMISES } from "./parts.js";
 import { forget, people } from "./presence.js";
 import { say } from "./words.js";
 
@@ -23,12 +23,13 @@ function onEntry(event) {
   after = Math.max(after, id);
   const entry = JSON.parse(event.data);
   changed(EVERYWHERE);
+  if (/^(Promise|Reminded|Condition)/.test(entry.kind)) changed(OF_PROMISES);
   if (entry.conversation !== null && entry.conversation === conversation()) changed(OF_A_CONVERSATION);
 }
 
 function onReload(event) {
   after = Number(event.lastEventId) || after;
-  changed([...EVERYWHERE, ...OF_A_CONVERSATION]);
+  changed([...EVERYWHERE, ...OF_PROMISES, ...OF_A_CONVERSATION]);
 }
 
 function onOpen() {

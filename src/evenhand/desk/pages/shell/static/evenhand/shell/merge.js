@@ -10,8 +10,10 @@ function print(node) {
   return NOISE.reduce((html, noise) => html.replace(noise, "$1"), node.outerHTML ?? node.data);
 }
 
+// What a node is known by: its id, or that of the conversation or the message that it holds.
 function key(node) {
-  return node.id || node.dataset?.conversation || node.querySelector?.(":scope > [data-conversation]")?.dataset.conversation;
+  const known = node.id || node.dataset?.conversation ? node : node.querySelector?.(":scope > :is([id], [data-conversation])");
+  return known && (known.id || known.dataset.conversation);
 }
 
 function alike(old, fresh) {
@@ -27,13 +29,17 @@ function mergeAttributes(old, fresh) {
   }
 }
 
+function nextLike(here, wanted) {
+  while (here && (key(here) || !alike(here, wanted))) here = here.nextSibling;
+  return here;
+}
+
 function mergeChildren(old, fresh) {
   const keyed = new Map([...old.children].filter(key).map((child) => [key(child), child]));
   let here = old.firstChild;
   for (const wanted of [...fresh.childNodes]) {
-    const known = keyed.get(key(wanted));
-    const match = known && alike(known, wanted) ? known : here && !key(here) && alike(here, wanted) ? here : null;
-    if (!match) {
+    const match = key(wanted) ? keyed.get(key(wanted)) : nextLike(here, wanted);
+    if (!match || !alike(match, wanted)) {
       old.insertBefore(wanted, here);
       continue;
     }

@@ -71,6 +71,12 @@ function choose(entry) {
   entry?.act();
 }
 
+function onOpen() {
+  if (!dialog.open) return;
+  field.value = "";
+  show();
+}
+
 const MOVES = {
   ArrowDown: () => point(chosen + 1),
   ArrowUp: () => point(chosen - 1),
@@ -87,7 +93,7 @@ function onKey(event) {
 }
 
 if (dialog) {
-  dialog.addEventListener("toggle", () => dialog.open && ((field.value = ""), show()));
+  new MutationObserver(onOpen).observe(dialog, { attributeFilter: ["open"] });
   field.addEventListener("input", show);
   field.addEventListener("keydown", onKey);
 }

@@ -23,19 +23,28 @@ function navAddress() {
   return address(part("nav").dataset.href ?? "/nav/", { here: here.replace(/^\/|\/$/g, "") });
 }
 
-const inConversation = (name) => () => address(`/conversations/${conversation()}/${name}/`, { from: origin() });
-const origin = () => new URLSearchParams(location.search).get("from");
+const inConversation = (name) => () => address(`/conversations/${conversation()}/${name}/`);
+
+// As much as is shown now. With nothing earlier to show, what is new must not push out what is old.
+function flowAddress() {
+  const shown = part("flow").querySelectorAll(".msg").length;
+  const hasEarlier = part("flow").querySelector(".earlier") !== null;
+  return address(`/conversations/${conversation()}/flow/`, { shown: hasEarlier ? shown : shown + 50 });
+}
 
 // By the id of the element that is brought up to date. The composer is none of them: what is being written is never touched.
 const PARTS = {
   nav: { address: navAddress },
+  reminders: { address: () => address("/reminders/") },
+  ledger: { address: () => address(part("ledger").dataset.partUrl) },
   rows: { address: listAddress, prepare: keepFurtherRows },
-  flow: { address: inConversation("flow"), around: keepToTheBottom },
+  flow: { address: flowAddress, around: keepToTheBottom },
   head: { address: inConversation("head") },
-  coach: { address: inConversation("coach") },
+  coach: { address: inConversation("coach"), within: coachPane },
 };
 
 export const EVERYWHERE = ["nav", "rows"];
+export const OF_PROMISES = ["reminders", "ledger"];
 export const OF_A_CONVERSATION = ["flow", "head", "coach"];
 
 // Rows below the first page were asked for with "Show more": they stay, unless they have moved up.
@@ -57,18 +66,26 @@ function keepToTheBottom(flow, change) {
   if (atBottom) pane.scrollTop = pane.scrollHeight;
 }
 
+// The coach's answer is what stands in its pane, below the button that closes it.
+function coachPane(page) {
+  const pane = part("coach").cloneNode(false);
+  const close = part("coach").querySelector(":scope > .drawer-close");
+  pane.append(...(close ? [close.cloneNode(true)] : []), ...page.body.childNodes);
+  return pane;
+}
+
 // A menu that is open, or a field that is being filled in, is not pulled away.
 function inUse(element) {
   const focus = document.activeElement;
   const typing = element.contains(focus) && focus.matches("textarea, input:not([type=hidden]), select");
-  return typing || element.querySelector("details[data-menu][open], dialog[open], :popover-open") !== null;
+  return typing || element.querySelector("details[data-menu][open], dialog[open], :popover-open, [data-in-use]") !== null;
 }
 
 async function fetchPart(id) {
   const answer = await fetch(PARTS[id].address(), { headers: { "HX-Request": "true" } });
   if (!answer.ok || answer.redirected) return null;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  return page.getElementById(id);
+  return PARTS[id].within?.(page) ?? page.getElementById(id);
 }
 
 function show(id, fresh) {
