@@ -32,7 +32,8 @@ def budget(source: Source, function: Function) -> int:
     if source.room and source.is_one_of("jobs") and function in source.tree.body:
         return JOB
     names = [argument.arg for argument in function.args.args[:2]]
-    return VIEW if source.room in FACES and "request" in names else FUNCTION
+    is_view = source.room in FACES and source.is_one_of("views") and "request" in names
+    return VIEW if is_view else FUNCTION
 
 
 def length(function: Function) -> int:
