@@ -7,10 +7,11 @@ Words are written as one says them; `phrase.py` tells the few signs they may hol
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from evenhand.coach.phrase import Phrases, phrases_of
+from evenhand.coach.phrase import phrases_of
 from evenhand.coach.rule import Finder, Look
 from evenhand.coach.spoken import Span
 from evenhand.coach.text.negation import negated
@@ -172,20 +173,42 @@ def guarded(
         return finder
     across, near = phrases_of(unless), phrases_of(unless_nearby)
 
-    def stands(look: Look, span: Span | None) -> bool:
-        if span is None:
-            return True
-        said = look.lower[span.start].isalnum()
-        if unless_negated and said and negated(look.lower, span.start):
-            return False
-        if _across(across, look, span):
-            return False
-        return not unless_nearby or not _across(near, look, look.sentence_around(span))
+    def find(look: Look) -> list[Span | None]:
+        found = list(finder(look))
+        if not found:
+            return found
+        over = _merged(across.places(look.lower, look.words))
+        close = _merged(near.places(look.lower, look.words))
 
-    return lambda look: [span for span in finder(look) if stands(look, span)]
+        def stands(span: Span) -> bool:
+            if unless_negated and _said_and_negated(look.lower, span.start):
+                return False
+            if _touches(over, span):
+                return False
+            return not close or not _touches(close, look.sentence_around(span))
+
+        return [span for span in found if span is None or stands(span)]
+
+    return find
 
 
-def _across(words: Phrases, look: Look, span: Span) -> bool:
-    """Whether any of `words` overlaps `span`."""
-    places = words.places(look.lower, look.words)
-    return any(place.start < span.end and span.start < place.end for place in places)
+def _said_and_negated(lower: str, start: int) -> bool:
+    """Whether there are words at `start` (an emoji is not negated) and a "not" takes them back."""
+    return lower[start].isalnum() and negated(lower, start)
+
+
+def _merged(places: list[Span]) -> list[Span]:
+    """`places` in order, those that overlap made one."""
+    merged: list[Span] = []
+    for place in sorted(places):
+        if merged and place.start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, place.end))
+        else:
+            merged.append(place)
+    return merged
+
+
+def _touches(merged: list[Span], span: Span) -> bool:
+    """Whether any of `merged` overlaps `span`."""
+    last = bisect_left(merged, span.end, key=lambda place: place.start) - 1
+    return last >= 0 and merged[last].end > span.start

@@ -52,7 +52,7 @@ refusal = phrases(
     "there (is|'s) (no|nothing)",
     unless=(
         "unfortunately for us",
-        "(can't|cannot) (wait|thank|believe|apologise|apologize|imagine|say)",
+        "(can't|cannot) (wait|thank|believe|apologise|apologize|imagine|say|help that|help it)",
     ),
 )
 """A no."""

@@ -30,7 +30,7 @@ notices = (
     ),
     Answering(
         to="I am so disappointed, the wedding album has other people's faces in it.",
-        draft="Go to My orders. Choose Reprint and upload the files again. It takes ten days to print them.",
+        draft="Go to My orders. Choose Reprint and upload the files. Printing takes ten days.",
     ),
     Answering(
         to="Worst stay ever. Mould on the wall and no hot water, we left at midnight.",
@@ -39,7 +39,7 @@ notices = (
 )
 
 ignores = (
-    "Go to My orders. Choose Reprint and upload the files again. It takes ten days to print them.",
+    "Go to My orders. Choose Reprint and upload the files. Printing takes ten days.",
     Answering(
         to="Where do I change the delivery address?",
         draft="Go to My orders. Choose Edit and type the new address. Save it with the button.",
