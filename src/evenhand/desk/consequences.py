@@ -32,6 +32,7 @@ FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
     inbox.DeliveryAskedAgain: [channels.deliver_in_time],
     inbox.ReplyWithdrawn: [promises.forget_withdrawn],
     people.TeammateJoined: [demo.hand_over],
+    people.TeammateLetGo: [inbox_jobs.give_back, promises.hand_on],
 }
 
 # What the worker does by the clock: every so many seconds.

@@ -186,6 +186,11 @@ def snoozes_over(now: datetime) -> QuerySet[Conversation]:
     return Conversation.objects.filter(snooze__until__lte=now)
 
 
+def assigned_to(teammate_id: int) -> QuerySet[Conversation]:
+    """Every conversation that is assigned to a teammate, closed ones too."""
+    return Conversation.objects.filter(assignment__to=teammate_id).order_by("pk")
+
+
 def like(customer: Customer, subject: str, since: datetime) -> Conversation | None:
     """The customer's newest conversation of that subject, if something came in it since."""
     rows = Conversation.objects.filter(

@@ -6,7 +6,7 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from evenhand.desk.people import queries
-from evenhand.desk.people.models import Role, Teammate
+from evenhand.desk.people.models import Invitation, Role, Teammate
 
 
 def keeper(teammate: Teammate) -> Teammate:
@@ -19,3 +19,15 @@ def keeper(teammate: Teammate) -> Teammate:
 def colleague(teammate: Teammate, pk: int) -> Teammate:  # noqa: ARG001 - every getter names who asks
     """A teammate to whom work can be given. Raises Http404 when there is none."""
     return get_object_or_404(queries.teammates(), pk=pk)
+
+
+def invitation(teammate: Teammate, pk: int) -> Invitation:
+    """A one-time link that still counts, for a keeper. Raises Http404."""
+    keeper(teammate)
+    return get_object_or_404(queries.open_invitations(), pk=pk)
+
+
+def former_colleague(teammate: Teammate, pk: int) -> Teammate:
+    """A teammate who was let go, for a keeper. Raises Http404."""
+    keeper(teammate)
+    return get_object_or_404(queries.let_go(), pk=pk)

@@ -11,7 +11,14 @@ from django.db import transaction
 from django.utils import timezone
 
 from evenhand.desk.journal.actions import record
-from evenhand.desk.people.events import TeammateInvited, TeammateJoined
+from evenhand.desk.people.events import (
+    InvitationWithdrawn,
+    RoleChanged,
+    TeammateInvited,
+    TeammateJoined,
+    TeammateLetGo,
+    TeammateTakenBack,
+)
 from evenhand.desk.people.models import Invitation, InvitationUse, Role, Teammate
 
 VALID_FOR = timedelta(days=7)
@@ -19,6 +26,10 @@ VALID_FOR = timedelta(days=7)
 
 class AlreadyUsed(Exception):
     """The invitation has been used, has ended, or never was."""
+
+
+class LastKeeper(Exception):
+    """The desk would be left with nobody who keeps it."""
 
 
 def digest(token: str) -> str:
@@ -63,3 +74,48 @@ def settle(teammate: Teammate, *, name: str, time_zone: str, single_keys: bool) 
     """Keep a teammate's own settings."""
     teammate.name, teammate.time_zone, teammate.single_keys = name, time_zone, single_keys
     teammate.save(update_fields=["name", "time_zone", "single_keys"])
+
+
+@transaction.atomic
+def withdraw_invitation(invitation: Invitation, *, by: Teammate) -> None:
+    """The link counts no more."""
+    record(InvitationWithdrawn(invitation=invitation.pk, by=by.pk))
+    invitation.delete()
+
+
+@transaction.atomic
+def change_role(teammate: Teammate, role: str, *, by: Teammate) -> None:
+    """Let a teammate look after something else. Raises LastKeeper."""
+    if role == teammate.role:
+        return
+    _must_not_be_last_keeper(teammate)
+    teammate.role = role
+    teammate.save(update_fields=["role"])
+    record(RoleChanged(teammate=teammate.pk, role=role, by=by.pk))
+
+
+@transaction.atomic
+def let_go(teammate: Teammate, *, by: Teammate) -> None:
+    """A teammate answers no more and can no longer sign in; what they wrote stays.
+
+    Raises LastKeeper. What was theirs is given on by what follows from the event.
+    """
+    _must_not_be_last_keeper(teammate)
+    teammate.is_active = False
+    teammate.save(update_fields=["is_active"])
+    record(TeammateLetGo(teammate=teammate.pk, by=by.pk))
+
+
+@transaction.atomic
+def take_back(teammate: Teammate, *, by: Teammate) -> None:
+    """A teammate who was let go may sign in again."""
+    teammate.is_active = True
+    teammate.save(update_fields=["is_active"])
+    record(TeammateTakenBack(teammate=teammate.pk, by=by.pk))
+
+
+def _must_not_be_last_keeper(teammate: Teammate) -> None:
+    """The keepers who can sign in are locked, so that two do not let each other go at once."""
+    keepers = Teammate.objects.select_for_update().filter(role=Role.KEEPER, is_active=True)
+    if [keeper.pk for keeper in keepers if keeper.has_usable_password()] == [teammate.pk]:
+        raise LastKeeper

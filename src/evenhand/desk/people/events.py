@@ -19,3 +19,32 @@ class TeammateInvited(Event):
     """A one-time link was made."""
 
     invitation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class InvitationWithdrawn(Event):
+    """A one-time link counts no more."""
+
+    invitation: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleChanged(Event):
+    """A teammate looks after something else now."""
+
+    teammate: int
+    role: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeammateLetGo(Event):
+    """A teammate answers no more."""
+
+    teammate: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeammateTakenBack(Event):
+    """A teammate who was let go answers again."""
+
+    teammate: int

@@ -18,6 +18,11 @@ def joined() -> QuerySet[Teammate]:
     return teammates().filter(pk__in=InvitationUse.objects.values("teammate"))
 
 
+def let_go() -> QuerySet[Teammate]:
+    """Those who answer no more, by name."""
+    return Teammate.objects.filter(is_active=False).order_by("name", "pk")
+
+
 def leads() -> QuerySet[Teammate]:
     """Those to whom what is missed rises."""
     return teammates().filter(role__in=[Role.LEAD, Role.KEEPER])
@@ -26,3 +31,9 @@ def leads() -> QuerySet[Teammate]:
 def invitation_behind(digest: str) -> Invitation | None:
     """The invitation that a link's digest opens, unless it was used or has ended."""
     return Invitation.objects.filter(digest=digest, use=None, ends_at__gt=timezone.now()).first()
+
+
+def open_invitations() -> QuerySet[Invitation]:
+    """One-time links that still count, newest first."""
+    rows = Invitation.objects.filter(use=None, ends_at__gt=timezone.now())
+    return rows.select_related("by").order_by("-pk")

@@ -4,6 +4,7 @@ from evenhand.desk.promises.actions.amending import amend, drop, forget_amendmen
 from evenhand.desk.promises.actions.keeping import (
     NeedsReason,
     change,
+    hand_on,
     keep,
     meet_condition,
     miss,
@@ -18,6 +19,7 @@ __all__ = [
     "change",
     "drop",
     "forget_amendments",
+    "hand_on",
     "keep",
     "make",
     "meet_condition",

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from evenhand.desk.journal.actions import record
 from evenhand.desk.people.models import Teammate
+from evenhand.desk.promises import queries
 from evenhand.desk.promises.actions.showing import show_next
 from evenhand.desk.promises.events import ConditionWasMet, PromiseChanged, PromiseEnded
 from evenhand.desk.promises.models import (
@@ -96,3 +97,17 @@ def change(
     )
     show_next(promise.conversation)
     return promise
+
+
+@transaction.atomic
+def hand_on(owner_id: int, *, to: Teammate) -> None:
+    """Every standing promise of a teammate is kept by another from now on; safe to repeat."""
+    for promise in queries.standing().filter(owner=owner_id):
+        change(
+            promise,
+            what=promise.what,
+            due=promise.due,
+            due_date=promise.due_date,
+            owner=to,
+            by=to,
+        )
