@@ -79,6 +79,7 @@ _ANOTHER_CLAUSE = re.compile(
 _CLAUSE_START = re.compile(
     r"(?:^|[.!?;:,(\n\u2013\u2014-]|\b(?:and|so|but|then|that|please|just))\s*$"
 )
+_CLAUSE_MARK = re.compile(r"[.!?;:,(\n\u2013\u2014]\s|\b(?:and|so|but|then|that)\s")
 _TRAILING = " \t\r\n,;:-\u2013\u2014("
 _BEFORE = 60
 _AHEAD = 80
@@ -156,9 +157,11 @@ def _start(lower: str, start: int) -> int:
     """`start`, or where the time begins that stands right before it: "By Friday we'll …"."""
     first = max(0, start - _BEFORE)
     before = lower[first:start].rstrip(" ,")
-    if before == "" or not (before[-1].isalnum() or before[-1] == "."):
+    if not before or not (before[-1].isalnum() or before[-1] == "."):
         return start
-    for time in times_in(before):
-        if time.span.end >= len(before) and _CLAUSE_START.search(before[: time.span.start]):
-            return first + time.span.start
+    begun = max((mark.end() for mark in _CLAUSE_MARK.finditer(before)), default=0)
+    clause = before[begun:]
+    for time in times_in(clause):
+        if time.span.end >= len(clause) and not clause[: time.span.start].strip():
+            return first + begun + time.span.start
     return start

@@ -53,9 +53,10 @@ ignores = (
     "You will have it on Tuesday.",
 )
 
-_NOT_A_TIME = (
-    r"(?<!see you )(?<!speak )(?<!talk )(?<!too )(?<!how )(?<!well )(?<!as )(?<!so )(?<!sooner or )"
-    r"(?<!again )(?<!chat )(?<!from you )(?<!better )(?<!come back )"
+_SOON = (
+    r"(?<!see you )(?<!speak )(?<!talk )(?<!too )(?<!how )(?<!well )(?<!as )(?<!so )(?<!again )"
+    r"(?<!chat )(?<!from you )(?<!better )(?<!come back )(?:very |pretty )?soon\b"
+    r"(?! (?:after|as|enough|before|became|found))"
 )
 _OUR_SIDE = (
     r"(?:we|i|they|he|she|it|there|one)(?:'?(?:re|ve|m|s|ll)\b|'?re| are| have| hear| get| know"
@@ -63,15 +64,12 @@ _OUR_SIDE = (
     r"| can| receive| of)(?: \w{2,12})?|(?:more|an|any|new|further) \w{3,15}"
 )
 _WORDS = pattern(
-    rf"{_NOT_A_TIME}\b(?P<found>(?:very |pretty )?soon\b(?! (?:after|as|enough|before|became"
-    rf"|found))"
-    r"|shortly\b(?! (?:after|before))|asap\b|a\.s\.a\.p\.?|in due (?:course|time)\b"
+    rf"\b(?P<found>{_SOON}|shortly\b(?! (?:after|before))|asap\b|a\.s\.a\.p\.?"
     rf"|as (?:soon|quickly|fast|promptly|swiftly) as (?:possible|{_OUR_SIDE})\b|at some point\b"
     r"|(?:(?:with)?in|over) (?:the (?:next|coming) )?(?:a few|few|several|some|a couple more) "
     r"(?:short |working |business )?(?:hours|days|weeks|months)\b(?! ago)|before (?:too )?long\b"
     r"|(?:in|over) the (?:coming|next) (?:hours|days|weeks)\b|in the near future\b"
-    r"|sooner or later\b"
-    r"|at (?:our|the) earliest (?:convenience|opportunity)\b)",
+    r"|in due (?:course|time)\b|at (?:our|the) earliest (?:convenience|opportunity)\b)",
 )
 
 
