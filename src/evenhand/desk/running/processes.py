@@ -9,6 +9,7 @@ import os
 import signal
 import threading
 import time
+import warnings
 from collections.abc import Callable
 from socket import socket
 
@@ -44,6 +45,8 @@ class WebServer(uvicorn.Server):
 
 def web(ear: socket) -> None:
     """Serve the pages on a listening socket until told to stop."""
+    # Said of every static file; they are short, and read in a thread.
+    warnings.filterwarnings("ignore", "StreamingHttpResponse must consume synchronous iterators")
     asyncio.run(WebServer().serve(sockets=[ear]))
 
 
