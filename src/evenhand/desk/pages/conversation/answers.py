@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Literal
 from urllib.parse import urlencode
 
@@ -22,7 +23,11 @@ from evenhand.desk.pages.conversation.head import head_of
 from evenhand.desk.pages.conversation.material import Material
 
 Part = Literal["head", "flow", "coach", "composer", "advice", "problem"]
-BUILT = {"head": head_of, "flow": flow_of, "coach": coach_of}
+BUILT: Mapping[str, Callable[[Material], object]] = {
+    "head": head_of,
+    "flow": flow_of,
+    "coach": coach_of,
+}
 
 
 def answer(
@@ -33,16 +38,18 @@ def answer(
     told: str = "",
     sent: Reply | None = None,
     aside: Hint | None = None,
+    material: Material | None = None,
 ) -> HttpResponse:
     """The named parts as they are now, or a redirect to the page for who has no scripts.
 
-    `problem` says what could not be done and what to do, `told` what was done.
+    `problem` says what could not be done and what to do, `told` what was done;
+    `material` is what the parts are made of, if it is at hand.
     """
     if not for_a_part(request):
         return _whole_page(request, conversation, problem, told)
     teammate = signed_in(request)
-    material = Material(access.conversation(teammate, conversation.pk), teammate)
-    shown = {part: BUILT[part](material) for part in parts if part in BUILT}
+    material = material or Material(access.conversation(teammate, conversation.pk), teammate)
+    shown: dict[str, object] = {part: BUILT[part](material) for part in parts if part in BUILT}
     if "composer" in parts or "advice" in parts:
         copies = request.POST.get("copies", "") if problem or "advice" in parts else ""
         shown["composer"] = composer_of(

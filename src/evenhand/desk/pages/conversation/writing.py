@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
+from evenhand.desk.coaching import actions as coaching
 from evenhand.desk.inbox import actions, queries
 from evenhand.desk.inbox.models import Conversation, Draft, Mode, Note, Reply
 from evenhand.desk.pages.conversation.forms import DraftForm, NoteForm, ReplyForm, first_error
+from evenhand.desk.pages.conversation.material import Material
 from evenhand.desk.people.models import Teammate
 
 
@@ -32,6 +36,13 @@ def keep(conversation: Conversation, form: DraftForm, *, by: Teammate) -> Draft 
     if mode == Mode.REPLY and text.strip() and _left_just_now(conversation, text, by):
         return None
     return actions.keep_draft(conversation, mode, text, by=by)
+
+
+def hear(conversation: Conversation, *, by: Teammate) -> Material:
+    """What the page is made of now, once the coach's findings in the kept draft are noted."""
+    material = Material(conversation, by)
+    coaching.note_findings(conversation, material.advice.findings, by=by)
+    return material
 
 
 def _left_just_now(conversation: Conversation, text: str, by: Teammate) -> bool:
@@ -79,7 +90,7 @@ def note(conversation: Conversation, form: NoteForm, *, by: Teammate) -> Note:
         raise Refused(_("The note is empty. Write a word for the team.")) from None
 
 
-def attach(conversation: Conversation, files: list[UploadedFile], *, by: Teammate) -> None:
+def attach(conversation: Conversation, files: list[UploadedFile[Any]], *, by: Teammate) -> None:
     """Put files beside the reply that is being written. Raises Refused for one that is too large.
 
     Those before it are attached all the same.

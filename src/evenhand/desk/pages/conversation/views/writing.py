@@ -22,7 +22,8 @@ def drafts(request: HttpRequest, pk: int) -> HttpResponse:
     conversation = access.conversation(teammate, pk)
     if writing.keep(conversation, DraftForm(request.POST), by=teammate) is None:
         return HttpResponse(status=204)
-    return answer(request, conversation, "advice", told=_("Draft saved"))
+    material = writing.hear(conversation, by=teammate)
+    return answer(request, conversation, "advice", told=_("Draft saved"), material=material)
 
 
 @require_POST
