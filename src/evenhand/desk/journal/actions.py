@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
 
@@ -27,22 +28,31 @@ def record(event: Event) -> Entry:
     entry = Entry.objects.create(
         kind=event.kind, conversation=event.conversation, by=event.by, values=event.values()
     )
-    Unfollowed.objects.create(entry=entry)
-    transaction.on_commit(partial(follow, entry))
+    if _followers(event):
+        Unfollowed.objects.create(entry=entry)
+        transaction.on_commit(partial(follow, entry))
     return entry
 
 
+def _followers(event: Event) -> Sequence[Callable[[Event], None]]:
+    page: Callable[[Event], Sequence[Callable[[Event], None]]]
+    page = import_string(f"{settings.CONSEQUENCES}.followers")
+    return page(event)
+
+
 def follow(entry: Entry) -> None:
-    """Draw the consequences of `entry`, in order. A failure is logged and tried again later."""
-    followers = import_string(f"{settings.CONSEQUENCES}.followers")
+    """Draw the consequences of `entry`, in order and all together, or none.
+
+    A failure is logged and tried again later, from the top.
+    """
     try:
-        for follower in followers(entry.event):
-            follower(entry.event)
+        with transaction.atomic():
+            for follower in _followers(entry.event):
+                follower(entry.event)
+            Unfollowed.objects.filter(entry=entry).delete()
     except Exception:  # a follower's fault must not reach the one who made the change
         log.exception("Entry %s (%s) could not be followed yet", entry.pk, entry.kind)
         Unfollowed.objects.filter(entry=entry).update(tries=F("tries") + 1)
-    else:
-        Unfollowed.objects.filter(entry=entry).delete()
 
 
 def follow_the_rest(older_than: timedelta = timedelta(seconds=30)) -> int:

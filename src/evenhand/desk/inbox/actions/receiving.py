@@ -7,7 +7,8 @@ from datetime import datetime
 
 from django.core.files.base import ContentFile
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Value
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from evenhand.desk.customers.models import Address
@@ -119,16 +120,16 @@ def _begin(incoming: Incoming, channel: str) -> Conversation:
 
 
 def _list(message: Message) -> None:
-    listing = Listing.objects.filter(conversation=message.conversation_id)
-    listing.update(
-        latest_at=message.at,
-        preview=" ".join(message.text.split())[:160],
-        contacts=F("contacts") + 1,
-    )
+    shown = {
+        "latest_at": message.at,
+        "preview": " ".join(message.text.split())[:160],
+        "contacts": F("contacts") + 1,
+    }
     if message.kind in {MessageKind.MESSAGE, MessageKind.UNREADABLE}:
-        listing.filter(waiting_since=None).update(waiting_since=message.at)
-        listing.update(snoozed_until=None)
+        shown["waiting_since"] = Coalesce("waiting_since", Value(message.at))
+        shown["snoozed_until"] = None
         Snooze.objects.filter(conversation=message.conversation_id).delete()
+    Listing.objects.filter(conversation=message.conversation_id).update(**shown)
 
 
 def _file(message: Message, *, is_first: bool) -> None:
