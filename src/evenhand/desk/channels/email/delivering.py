@@ -29,9 +29,9 @@ def deliver(reply: Reply) -> None:
     sent = note_sending(reply, domain)
     made = letter(reply, mailbox, sent)
     hand_over(made)
-    given = getattr(getattr(made, "anymail_status", None), "message_id", None)
-    if isinstance(given, str):
-        note_given_id(sent, given)
+    status = getattr(made, "anymail_status", None)
+    if status is not None and isinstance(status.message_id, str | int):  # a set for several letters
+        note_given_id(sent, str(status.message_id))
 
 
 def hand_over(made: EmailMessage) -> None:

@@ -6,6 +6,7 @@ import itertools
 import os
 import smtplib
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -66,6 +67,15 @@ class _Server(SmtpBackend):
     @property
     def connection_class(self) -> type[smtplib.SMTP]:
         return _Tls if self.use_ssl else _Plain
+
+    def open(self) -> bool | None:
+        """Connect and sign in; a connection that leads to neither is not left behind."""
+        try:
+            return super().open()
+        except OSError:
+            with suppress(OSError):
+                self.close()
+            raise
 
 
 class _Folder(BaseEmailBackend):

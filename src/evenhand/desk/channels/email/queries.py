@@ -40,6 +40,12 @@ def letters_set_aside() -> QuerySet[Letter]:
     return letters().filter(outcome__in=aside, conversation=None)
 
 
+def answer_since(address: str, moment: datetime) -> Letter | None:
+    """The first letter from that address since then that came into a conversation."""
+    rows = Letter.objects.filter(at__gte=moment, message__address__value=address.lower())
+    return rows.exclude(conversation=None).order_by("pk").first()
+
+
 def letters_waiting(before: datetime) -> QuerySet[Letter]:
     """Letters kept before that moment and not yet taken in, the least often tried first."""
     rows = Letter.objects.filter(outcome=Outcome.WAITING, at__lte=before)
