@@ -7,7 +7,7 @@ import ast
 from tests.house.source import Source, dotted, none_of, sample, sources
 
 # Strings that come from a closed set of ours, and times as ISO text.
-OURS = {"kind", "rule", "situation", "channel", "state", "ended", "flag", "how", "stage"}
+OURS = {"kind", "rule", "situation", "channel", "state", "ended", "flag", "how", "stage", "role"}
 OURS |= {"until", "due_was"}
 
 
