@@ -1,0 +1,1 @@
+"""A real browser, a real desk, real mail."""

@@ -1,0 +1,79 @@
+"""Every page, as the axe rules of WCAG 2.2 AA see it, in both themes, wide and on a phone."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from tests.journeys.conftest import Team
+
+pytestmark = pytest.mark.browser
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+PAGES = (
+    "/mine/",
+    "/unassigned/",
+    "/promises-due/",
+    "/all/",
+    "/closed/",
+    "/conversations/1/?from=all",
+    "/conversations/2/?from=all&write=note",
+    "/promises/",
+    "/promises/ended/",
+    "/setup/",
+    "/setup/mailboxes/",
+    "/setup/mailboxes/new/",
+    "/patterns/",
+    "/no-such-page/",
+)
+FOR_VISITORS = ("/accounts/login/", "/accounts/password/reset/", "/welcome/no-such-link/")
+WIDE, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+
+
+def complaints(page: Page) -> list[str]:
+    """What axe finds wrong on the page that is open: rule, element, why."""
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [
+        f"{page.url} {one['id']} {node['target']}: {node['failureSummary']}"
+        for one in found
+        for node in one["nodes"]
+    ]
+
+
+def looked_at(page: Page, url: str, theme: str, addresses: tuple[str, ...]) -> list[str]:
+    page.context.add_cookies([{"name": "theme", "value": theme, "url": url}])
+    found = []
+    for address in addresses:
+        page.goto(f"{url}{address}")
+        found += complaints(page)
+    return found
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_every_page_is_free_of_barriers(team: Team, theme: str, size: dict[str, int]) -> None:
+    page = team.rosa()
+    page.set_viewport_size(size)
+    found = looked_at(page, team.desk.url, theme, PAGES)
+    assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_pages_for_visitors_are_free_of_barriers(team: Team, theme: str) -> None:
+    page = team.visitor()
+    found = looked_at(page, team.desk.url, theme, FOR_VISITORS)
+    assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_what_opens_over_a_page_is_free_of_barriers(team: Team, theme: str) -> None:
+    page = team.rosa()
+    page.context.add_cookies([{"name": "theme", "value": theme, "url": team.desk.url}])
+    page.goto(f"{team.desk.url}/conversations/1/?from=all")
+    found = []
+    for key in ("?", "Control+k", "a", "z"):
+        page.keyboard.press(key)
+        found += complaints(page)
+        page.keyboard.press("Escape")
+    assert found == [], "\n".join(found)
