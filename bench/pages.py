@@ -45,7 +45,7 @@ def figures() -> Iterator[Figure]:
 
 def _measure(size: int) -> dict[str, tuple[float, int, int, int]]:
     import django  # noqa: PLC0415 - only in the measured process, once its home is known
-    from django.core.management import call_command  # noqa: PLC0415 - likewise
+    from django.core.management import call_command  # noqa: PLC0415 - needs the settings first
 
     os.environ["DJANGO_SETTINGS_MODULE"] = "evenhand.desk.settings"
     django.setup()

@@ -28,8 +28,10 @@ def test_a_variable_can_come_from_a_file(monkeypatch: pytest.MonkeyPatch, tmp_pa
         (
             "SMTP_URL",
             "mail.example.org",
-            "EVENHAND_SMTP_URL should be a mail server's address: "
-            "it should start with smtp:// or smtps:// or smtp+plain://.",
+            (
+                "EVENHAND_SMTP_URL should be a mail server's address: "
+                "it should start with smtp:// or smtps:// or smtp+plain://."
+            ),
         ),
     ],
 )

@@ -57,9 +57,13 @@ def test_record_follows_after_the_commit_and_not_before(followed: list[Event]) -
 
 
 def test_record_leaves_nothing_when_the_change_is_rolled_back(followed: list[Event]) -> None:
-    with pytest.raises(Stop), transaction.atomic():
-        actions.record(KettleBoiled(cups=1))
-        raise Stop
+    def boil_and_stop() -> None:
+        with transaction.atomic():
+            actions.record(KettleBoiled(cups=1))
+            raise Stop
+
+    with pytest.raises(Stop):
+        boil_and_stop()
     assert (followed, Entry.objects.count(), Unfollowed.objects.count()) == ([], 0, 0)
 
 

@@ -7,7 +7,8 @@ from datetime import timedelta
 from django.utils import timezone
 from django_tasks import task
 
-from evenhand.desk.channels.channel import CannotDeliver, channels
+from evenhand.desk.channels.channel import channels
+from evenhand.desk.channels.delivering import hand_on
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox import queries
 from evenhand.desk.inbox.events import DeliveryAskedAgain, ReplySent
@@ -26,16 +27,6 @@ def deliver(reply_id: int) -> None:
     reply = inbox.take_in_hand(reply_id)
     if reply is not None:
         hand_on(reply)
-
-
-def hand_on(reply: Reply) -> None:
-    """Let the reply's channel deliver it, and keep how that went."""
-    try:
-        channels()[reply.conversation.channel].deliver(reply)
-    except CannotDeliver as wrong:
-        inbox.failed(reply, wrong.reason, is_final=wrong.is_final)
-    else:
-        inbox.delivered(reply)
 
 
 def deliver_the_rest() -> None:

@@ -15,7 +15,7 @@ from evenhand.desk.people.models import Teammate
 
 
 class Reading(Dated):
-    """What the coach understood of one message. `detail` holds the coach's value, field by field."""
+    """What the coach understood of one message; `detail` holds its value, field by field."""
 
     message = models.OneToOneField(Message, models.CASCADE, related_name="reading")
     situation = models.CharField(max_length=20)

@@ -58,7 +58,7 @@ def notify(word: str) -> None:
 async def notifications() -> AsyncGenerator[str]:
     """What web processes tell one another, over a connection of its own. Raises LineLost."""
     import psycopg  # noqa: PLC0415 - a desk on SQLite does not load it
-    from psycopg.conninfo import make_conninfo  # noqa: PLC0415 - likewise
+    from psycopg.conninfo import make_conninfo  # noqa: PLC0415 - a desk on SQLite does not load it
 
     keys = {
         "NAME": "dbname",

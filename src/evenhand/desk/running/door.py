@@ -55,7 +55,7 @@ def enter(argv: Sequence[str]) -> int:
 
 def _run(command: str, arguments: Sequence[str]) -> int:
     import django  # noqa: PLC0415 - only once the environment is settled
-    from django.core.management import CommandError, call_command  # noqa: PLC0415 - likewise
+    from django.core.management import CommandError, call_command  # noqa: PLC0415 - only once it is settled
 
     django.setup()
     try:

@@ -44,9 +44,9 @@ def _ask(mailbox: Mailbox) -> dict[str, Any]:
     }
     if mailbox.sealed_client_secret:
         form["client_secret"] = unseal(mailbox.sealed_client_secret)
-    request = Request(_checked(mailbox.token_url), urlencode(form).encode())  # noqa: S310 - checked
+    request = Request(_checked(mailbox.token_url), urlencode(form).encode())  # noqa: S310 - https only, see _checked
     try:
-        with urlopen(request, timeout=SECONDS) as answer:  # noqa: S310 - checked to be https
+        with urlopen(request, timeout=SECONDS) as answer:  # noqa: S310 - https only, see _checked to be https
             told = json.loads(answer.read(MOST_BYTES))
     except HTTPError as wrong:
         wrong.close()
