@@ -22,6 +22,7 @@ _QUOTED = re.compile(
     r"\u201c[^\u201d\n]{1,400}\u201d|\"[^\"\n]{1,400}\"|\u00ab[^\u00bb\n]{1,400}\u00bb"
 )
 _ALSO = re.compile(r",?\s(?:and|then)\s")
+_FAR = 200
 _ASKS = re.compile(
     r"(?:do|does|did|are|is|was|were|would|could|can|have|has|had|why|how|what|when|where|who"
     r"|which)\b"
@@ -80,7 +81,7 @@ def _spans(text: str) -> list[Span]:
 def _in_question(look: Look, span: Span) -> bool:
     """Whether the promise is what a question asks about: "Did they say we'll call you?"."""
     sentence = look.sentence_around(span)
-    if look.text[sentence.end - 1 : sentence.end] != "?":
+    if look.text[sentence.end - 1 : sentence.end] != "?" or span.start - sentence.start > _FAR:
         return False
     return _ASKS.match(look.lower[sentence.start : span.start]) is not None
 

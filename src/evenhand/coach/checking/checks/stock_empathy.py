@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 
 from evenhand.coach.checking.theirs import echoes
-from evenhand.coach.kinds import either, phrases
+from evenhand.coach.kinds import phrases
 from evenhand.coach.rule import Answering, Look, Rule
 from evenhand.coach.spoken import Span
 
@@ -78,14 +78,20 @@ _ENOUGH = 3
 
 def find(look: Look) -> Iterator[Span]:
     """The phrases; those of sympathy only where nothing specific stands near."""
-    for span in either(_ALWAYS, _UNLESS_SPECIFIC)(look):
-        if span is not None and (span in _ALWAYS(look) or not _specific(look, span)):
+    yield from (span for span in _ALWAYS(look) if span is not None)
+    specific: dict[Span, bool] = {}
+    for span in _UNLESS_SPECIFIC(look):
+        if span is None:
+            continue
+        sentence = look.sentence_around(span)
+        if sentence not in specific:
+            specific[sentence] = _specific(look, span, sentence)
+        if not specific[sentence]:
             yield span
 
 
-def _specific(look: Look, span: Span) -> bool:
+def _specific(look: Look, span: Span, sentence: Span) -> bool:
     """Whether the same sentence says more, or this one or the next names a thing of theirs."""
-    sentence = look.sentence_around(span)
     following = look.sentence_around(Span(min(sentence.end + 1, len(look.text)), sentence.end + 1))
     if look.in_reply_to:
         return echoes(look, Span(sentence.start, max(sentence.end, following.end)))

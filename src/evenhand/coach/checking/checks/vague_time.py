@@ -12,8 +12,6 @@ in Canity, How to Deal with Customers (2022).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from evenhand.coach.kinds import pattern
 from evenhand.coach.rule import Look, Rule
 from evenhand.coach.spoken import Span
@@ -73,12 +71,12 @@ _WORDS = pattern(
 )
 
 
-def find(look: Look) -> Iterator[Span]:
+def find(look: Look) -> list[Span]:
     """The words, unless an exact time stands in the same sentence."""
-    for span in _WORDS(look):
-        if span is None:
-            continue
-        sentence = look.sentence_around(span)
-        times = times_in(look.lower[sentence.start : sentence.end])
-        if all(time.vague for time in times):
-            yield span
+    found = [(span, look.sentence_around(span)) for span in _WORDS(look) if span is not None]
+    exact = {sentence for sentence in {s for _, s in found} if _exact(look, sentence)}
+    return [span for span, sentence in found if sentence not in exact]
+
+
+def _exact(look: Look, sentence: Span) -> bool:
+    return any(not time.vague for time in times_in(sentence.of(look.lower)))
