@@ -37,7 +37,7 @@ class Sink:
         self._came = threading.Condition()
         self._controller = Controller(self, hostname="127.0.0.1", port=free_port())
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
+    async def handle_DATA(self, _server: SMTP, _session: Session, envelope: Envelope) -> str:
         letter = message_from_bytes(envelope.content, policy=policy.default)
         with self._came:
             self.letters.append(letter)

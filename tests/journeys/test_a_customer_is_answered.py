@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from email.message import EmailMessage
 from email.utils import parseaddr
 from pathlib import Path
 
@@ -77,7 +78,7 @@ def write_heed_and_send(page: Page) -> None:
     expect(page.locator("#reply-text")).to_have_value("")
 
 
-def check_what_left(desk: Desk):
+def check_what_left(desk: Desk) -> EmailMessage:
     """The reply as the world outside gets it."""
     got = desk.sink.letter(2)
     assert parseaddr(got["To"])[1] == "penny@example.net"
@@ -91,7 +92,7 @@ def check_what_left(desk: Desk):
     return got
 
 
-def see_the_answer_join(desk: Desk, page: Page, got) -> None:
+def see_the_answer_join(desk: Desk, page: Page, got: EmailMessage) -> None:
     """Her answer appears in the conversation that is open, without a reload."""
     page.evaluate("window.isTheSame = true")
     desk.receive(answer(got, PENNY, "Thank you so much, that is very kind of you.\n\nPenny"))

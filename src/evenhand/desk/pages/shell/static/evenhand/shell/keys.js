@@ -60,12 +60,19 @@ function onModified(event) {
   }
 }
 
+// In a search, Escape first takes away what was sought, as browsers do; the arrow goes on to what was found.
+function onField(event) {
+  const { target, key } = event;
+  if (key === "Escape" && !(target.type === "search" && target.value)) target.blur();
+  if (key === "ArrowDown" && target.id === "filter") move(1);
+}
+
 function onKey(event) {
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
   if (document.querySelector("dialog[open]")) return;
   if (event.ctrlKey || event.metaKey) return onModified(event);
-  if (event.key === "Escape" && event.target.matches(FIELD)) return event.target.blur();
-  if (event.target.closest(`${FIELD}, details[data-menu][open]`)) return;
+  if (event.target.matches(FIELD)) return onField(event);
+  if (event.target.closest("details[data-menu][open]")) return;
   if (event.key === "Enter" && event.target !== document.body) return;
   if ("singleKeys" in document.body.dataset) press(event);
 }
