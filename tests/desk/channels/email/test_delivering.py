@@ -119,9 +119,7 @@ def test_files_go_with_the_letter(server: Sink, begun: Conversation) -> None:
     assert part.get_payload(decode=True) == b"\x89PNG\r\n\x1a\nx"
 
 
-def test_a_reply_that_is_tried_again_is_the_same_letter(
-    server: Sink, begun: Conversation
-) -> None:
+def test_a_reply_that_is_tried_again_is_the_same_letter(server: Sink, begun: Conversation) -> None:
     reply = reply_to(begun)
     server.says = "451 Later"
     with pytest.raises(CannotDeliver) as wrong:

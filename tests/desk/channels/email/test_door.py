@@ -15,10 +15,15 @@ from django.db import connections
 from evenhand.desk.channels.email import door
 from evenhand.desk.channels.email.models import Letter
 from evenhand.desk.channels.email.port import Port
-from tests.desk.channels.email.building import MEI, SUPPORT, letter, mailbox
+from tests.desk.channels.email.building import SUPPORT, letter, mailbox
 from tests.desk.channels.email.receiving import free_port
 
 SENDER = "mei@example.com"
+
+
+def wire() -> bytes:
+    """A letter with the line ends that servers send."""
+    return letter().replace(b"\n", b"\r\n")
 
 
 @pytest.fixture
@@ -50,11 +55,10 @@ def lmtp(port: Port) -> Iterator[smtplib.LMTP]:
 
 
 def test_a_letter_is_kept_once_it_is_acknowledged(smtp: smtplib.SMTP) -> None:
-    raw = letter()
+    raw = wire()
     assert smtp.sendmail(SENDER, [SUPPORT, "help+x@linden-home.example"], raw) == {}
     kept = Letter.objects.get()
-    content = kept.path.read_bytes().replace(b"\r\n", b"\n")
-    assert content == b"Return-Path: <mei@example.com>\n" + raw
+    assert kept.path.read_bytes() == b"Return-Path: <mei@example.com>\r\n" + raw
     assert kept.recipients == f"{SUPPORT} help+x@linden-home.example"
     assert kept.mailbox is not None
 
@@ -64,14 +68,14 @@ def test_lmtp_answers_for_each_recipient(lmtp: smtplib.LMTP) -> None:
     lmtp.mail(SENDER)
     lmtp.rcpt(SUPPORT)
     lmtp.rcpt("HELP+y@linden-home.example")
-    assert lmtp.data(letter())[0] == 250
+    assert lmtp.data(wire())[0] == 250
     assert lmtp.getreply() == (250, b"2.0.0 Kept.")
     assert lmtp.noop()[0] == 250
     assert Letter.objects.count() == 1
 
 
 def test_a_notice_without_a_sender_is_taken(smtp: smtplib.SMTP) -> None:
-    smtp.sendmail("<>", SUPPORT, letter())
+    smtp.sendmail("<>", SUPPORT, wire())
     assert Letter.objects.get().path.read_bytes().startswith(b"Return-Path: <>\r\n")
 
 
@@ -99,22 +103,21 @@ def test_a_letter_over_the_limit_is_refused_and_the_next_one_taken(smtp: smtplib
     smtp.mail(SENDER)
     smtp.rcpt(SUPPORT)
     assert smtp.data(b"Subject: x\r\n\r\n" + b"x" * 70 + (b"x" * 70 + b"\r\n") * 16_000)[0] == 552
-    assert smtp.sendmail(SENDER, SUPPORT, letter()) == {}
+    assert smtp.sendmail(SENDER, SUPPORT, wire()) == {}
     assert Letter.objects.count() == 1
 
 
 def test_eight_bits_and_long_lines_are_taken(smtp: smtplib.SMTP) -> None:
-    raw = letter() + "Größe\n".encode("latin-1") + b"y" * 20_000 + b"\n"
+    raw = wire() + "Größe\r\n".encode("latin-1") + b"y" * 20_000 + b"\r\n"
     smtp.sendmail(SENDER, SUPPORT, raw, mail_options=["BODY=8BITMIME"])
-    kept = Letter.objects.get().path.read_bytes().replace(b"\r\n", b"\n")
-    assert kept.endswith(raw)
+    assert Letter.objects.get().path.read_bytes().endswith(raw)
 
 
 def test_an_address_beyond_ascii_is_taken(smtp: smtplib.SMTP) -> None:
     smtp.ehlo()
     smtp.mail("josé@example.com", ["SMTPUTF8"])
     assert smtp.rcpt(SUPPORT)[0] == 250
-    assert smtp.data(letter())[0] == 250
+    assert smtp.data(wire())[0] == 250
     assert Letter.objects.get().path.read_bytes().startswith("Return-Path: <josé@".encode())
 
 
@@ -124,11 +127,11 @@ def test_a_full_disk_is_told_so_that_the_sender_tries_again(
     (home / "file").write_text("")
     settings.MAIL_FOLDER = home / "file" / "mail"
     with pytest.raises(smtplib.SMTPDataError) as refused:
-        smtp.sendmail(SENDER, SUPPORT, letter())
+        smtp.sendmail(SENDER, SUPPORT, wire())
     assert refused.value.smtp_code == 452
     assert b"try again later" in bytes(refused.value.smtp_error)
     settings.MAIL_FOLDER = home / "mail"
-    assert smtp.sendmail(SENDER, SUPPORT, letter()) == {}
+    assert smtp.sendmail(SENDER, SUPPORT, wire()) == {}
 
 
 def test_a_dropped_connection_leaves_nothing_and_harms_nobody(port: Port) -> None:
@@ -142,7 +145,7 @@ def test_a_dropped_connection_leaves_nothing_and_harms_nobody(port: Port) -> Non
         client.send(b"From: half a letter\r\n")
         client.close()
     with smtplib.SMTP("127.0.0.1", port.port, timeout=20) as client:
-        client.sendmail(SENDER, SUPPORT, letter())
+        client.sendmail(SENDER, SUPPORT, wire())
     assert Letter.objects.count() == 1
 
 
@@ -177,7 +180,8 @@ def test_a_port_that_is_taken_is_told_in_one_sentence(caplog: pytest.LogCaptureF
                 break
             time.sleep(0.05)
     assert caplog.messages == [
-        f"Port {number} on 127.0.0.1 is taken: choose another with --smtp-port, or stop what uses it."
+        f"Port {number} on 127.0.0.1 is taken: choose another with --smtp-port, "
+        "or stop what uses it."
     ]
     second.stop()
 
@@ -189,6 +193,6 @@ def test_what_is_kept_is_told_to_who_takes_in(monkeypatch: pytest.MonkeyPatch) -
     opened.start()
     assert opened.listening.wait(10)
     with smtplib.SMTP("127.0.0.1", opened.port, timeout=20) as client:
-        client.sendmail(SENDER, SUPPORT, letter(From=MEI))
+        client.sendmail(SENDER, SUPPORT, wire())
     opened.stop()
     assert told == [Letter.objects.get()]

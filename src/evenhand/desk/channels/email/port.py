@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
+from contextlib import suppress
 
 from evenhand.desk import env
 from evenhand.desk.channels.email.door import Desk, Door, Kept
@@ -53,7 +54,8 @@ class Port(threading.Thread):
                 if not has_told:
                     log.error("%s", _sentence(self.host, self.port, wrong))
                 has_told = True
-                await asyncio.sleep(TRY_AGAIN)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._over.wait(), TRY_AGAIN)
         return None
 
     def _door(self) -> Door:

@@ -65,7 +65,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_one_sentence(
 ) -> None:
     (home / "file").write_text("")
     settings.MAIL_FOLDER = home / "file" / "mail"
-    with pytest.raises(CannotKeep, match="could not be stored .*: try again later"):
+    with pytest.raises(CannotKeep, match=r"could not be stored .*: try again later"):
         keep(letter(), HANDED)
     assert Letter.objects.count() == 0
 
