@@ -28,8 +28,13 @@ _SPACE = r"\s+"
 _GAP = r"(?:\s+[^\s.!?;]{1,30}){0,3}?"
 _BEFORE = r"(?<![\w@])(?<!\w')"
 _AFTER = r"(?!'?\w)"
-
-
+_COMMON = frozenset(
+    re.findall(
+        r"\w+",
+        "the this that with have your from what when been were will would could there they just "
+        "about again and you was not for are but can all get has had our out one now please",
+    )
+)
 _ALNUM = re.compile(r"[^\W_]+")
 
 
@@ -39,26 +44,39 @@ def words_of(lower: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """One phrase; of each set in `needs`, the text must hold a word."""
+
+    written: str
+    needs: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Phrases:
     """Many phrases, looked for at once.
 
-    `by_word` holds them under words of which a text must hold one; `loose` are the few for which no
-    whole word is known (endings left open, signs), each with the literals that must be there.
+    `by_word` holds them under the rarest words of which a text must hold one; `loose` are the few
+    for which no whole word is known (endings left open, signs), with a literal of each way to say
+    them.
     """
 
-    by_word: Mapping[str, tuple[str, ...]]
+    by_word: Mapping[str, tuple[Phrase, ...]]
     known: frozenset[str]
-    loose: tuple[tuple[tuple[str, ...], str], ...]
+    loose: tuple[tuple[str, Phrase], ...]
 
     def places(self, lower: str, words: frozenset[str]) -> list[Span]:
         """Where any is in `lower` (lower case, straight apostrophes), a text of these `words`."""
-        likely: dict[str, None] = {}
+        likely: set[str] = set()
         if not self.known.isdisjoint(words):
             for word in self.known & words:
-                likely.update(dict.fromkeys(self.by_word[word]))
-        for literals, written in self.loose:
-            if any(literal in lower for literal in literals):
-                likely[written] = None
+                for phrase in self.by_word[word]:
+                    if not any(map(words.isdisjoint, phrase.needs)):
+                        likely.add(phrase.written)
+        for literal, phrase in self.loose:
+            if literal in lower:
+                likely.add(phrase.written)
+        if not likely:
+            return []
         return [Span(*m.span()) for written in likely for m in _compiled(written).finditer(lower)]
 
 
@@ -68,15 +86,18 @@ def phrases_of(written: Iterable[str]) -> Phrases:
     Raises:
         ValueError: a phrase has no word that must be there, or its signs do not pair up.
     """
-    by_word: dict[str, list[str]] = defaultdict(list)
-    loose: list[tuple[tuple[str, ...], str]] = []
-    for phrase in dict.fromkeys(written):
-        ways = _rarest(phrase)
-        if all(whole for whole, _ in ways):
-            for word in {word for whole, _ in ways for word in whole}:
+    by_word: dict[str, list[Phrase]] = defaultdict(list)
+    loose: list[tuple[str, Phrase]] = []
+    for one in dict.fromkeys(written):
+        parts = [_said(part) for part in _needed(one)]
+        needs = [need for need in map(_words_of_part, parts) if need]
+        phrase = Phrase(one, tuple(needs))
+        if needs:
+            for word in max(needs, key=_rarity):
                 by_word[word].append(phrase)
         else:
-            loose.append((tuple(literal for _, literal in ways), phrase))
+            rarest = max(parts, key=lambda ways: min(map(len, map(_literal, ways))))
+            loose += [(_literal(way), phrase) for way in rarest]
     by = {word: tuple(phrases) for word, phrases in by_word.items()}
     return Phrases(by, frozenset(by), tuple(loose))
 
@@ -110,31 +131,39 @@ def _word(word: str) -> str:
     return escaped.replace(r"\*", r"\w{0,20}")
 
 
-_Way = tuple[frozenset[str], str]
-"""One way to say a part: the words of which a text must hold one, or none known; and a literal."""
-
-
-def _rarest(written: str) -> tuple[_Way, ...]:
-    """The ways to say that part of a phrase which is rarest, by the length of its words."""
+def _needed(written: str) -> list[str]:
+    """The parts of a phrase that must be there."""
     leftover = _PART.sub("", written).strip()
     needed = [p for p in _PART.findall(written) if p not in ("...", ",") and p[0] != "["]
     if leftover or not needed or written.startswith("..."):
         raise ValueError(f"The phrase needs a word that must be there, and paired signs: {written}")
-    ways = (tuple(map(_way, _said(part))) for part in needed)
-    return max(ways, key=lambda found: min(len(literal) for _, literal in found))
+    return needed
 
 
 def _said(part: str) -> list[str]:
+    """The ways to say a part."""
     return part[1:-1].split("|") if part.startswith("(") else [part]
 
 
-def _way(said: str) -> _Way:
-    literal = max(re.split(r"[\s',*]", said), key=len)
-    whole = [word for word in said.split() if "*" not in word and _ALNUM.search(word)]
-    if not whole:
-        return frozenset(), literal
-    longest = max(whole, key=len)
-    pieces = _ALNUM.findall(longest)
-    return frozenset((max(pieces, key=len), "".join(pieces) if "'" in longest else "")) - {
-        ""
-    }, literal
+def _words_of_part(ways: list[str]) -> frozenset[str]:
+    """Words of which a text that says the part must hold one; none when that is not known."""
+    words: set[str] = set()
+    for way in ways:
+        whole = [word for word in way.split() if "*" not in word and _ALNUM.search(word)]
+        if not whole:
+            return frozenset()
+        longest = max(whole, key=len)
+        words.add(max(_ALNUM.findall(longest), key=len))
+        if "'" in longest:
+            words.add("".join(_ALNUM.findall(longest)))
+    return frozenset(words)
+
+
+def _rarity(words: frozenset[str]) -> int:
+    """How rare the commonest of `words` is likely to be: its length, unless it is very common."""
+    return min(1 if word in _COMMON else len(word) for word in words)
+
+
+def _literal(way: str) -> str:
+    """The longest stretch of a way that stands in the text as it is written here."""
+    return max(re.split(r"[\s',*]", way), key=len)

@@ -121,7 +121,10 @@ def _hear_together(points: dict[str, float], counts: Mapping[str, int], heat: in
     if any(counts[rule] for rule in OUTRIGHT):
         # Anger said outright has its causes in the same message: they speak for it, not beside it.
         _lend(points, ("problem", "disappointed"), "angry", 0.5)
-    elif points["disappointed"] > 1:
+    if points["abusive"] > 3:
+        # A person insulted comes before the matter, however much there is to be angry about.
+        _lend(points, ("angry",), "abusive", 0.6)
+    if not any(counts[rule] for rule in OUTRIGHT) and points["disappointed"] > 1:
         # So has disappointment.
         _lend(points, ("problem",), "disappointed", 0.3)
     if complaint > points["delighted"] and heat:

@@ -1,6 +1,6 @@
 """Give a named person who may decide, and a time.
 
-Why it matters: "somebody will contact you" is the sentence they have heard already.
+Why it matters: "Somebody will contact you" is the sentence they have heard already.
 
 Source: trade definition of escalation, and what customers ask for when they escalate.
 """

@@ -47,9 +47,11 @@ find = phrases(
         "nut*",
         "fail to",
         "fail (on|at|after|when|if|with)",
-        "(horrible|terrible|awful) (cold|flu|weather|accident|headache|storm|news|toothache)",
+        "(horrible|terrible|awful|worst) (day|week|cold|flu|weather|accident|headache|storm|news)",
         "insane (deal|value|discount)",
         "best and worst",
+        "(can|could|would|will|please) [you] [still|please] give me my money back",
+        "unbelievable (bargain|value|price|quality|view)",
     ),
     unless_negated=True,
 )

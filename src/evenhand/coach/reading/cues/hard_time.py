@@ -18,7 +18,7 @@ from evenhand.coach.rule import Rule
 rule = Rule(concern="person", hint="They are having a hard time, not giving you one.")
 
 notices = (
-    "My «father died» last week and I must close his account.",
+    "«My father died» last week and I must close his account.",
     "I'm «in hospital» until Friday, can somebody else collect it?",
     "I «lost my job» and «can't pay» the whole bill at once.",
     "we have a «newborn» and no hot water",
@@ -43,9 +43,14 @@ find = phrases(
         "unable to pay (by|with|using|via|online|through|at)",
         "couldn't pay (by|with|using|via|online|through|at)",
         "cancer research",
+        "newborn (baby|child) [account|savings]",
+        "(unable to|can't|couldn't|cannot) pay (in time|contactless|at|for|my friend|into|another)",
         "stress test*",
         "great depression",
         "no anxiety",
+        "wheelchair (access|accessible|ramp|ramps|friendly)",
+        "(dental|tree|eye|vet) surgery",
+        "surgery (hours|opening|times|number)",
         "newborn (photo|photos|photographer|clothes|sizes|size|nappies)",
         "(diagnosed|diagnose) the (fault|problem|issue)",
         "the late (flight|bus|train|fee)",

@@ -10,9 +10,12 @@ Source: Hutto and Gilbert 2014 (capitals, punctuation and degree words as amplif
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from evenhand.coach.kinds import either, pattern, phrases
 from evenhand.coach.lexicon import words
-from evenhand.coach.rule import Rule
+from evenhand.coach.rule import Look, Rule
+from evenhand.coach.spoken import Span
 
 rule = Rule(concern="feeling", hint="Written with heat; says how strongly, not what.")
 
@@ -30,15 +33,20 @@ ignores = (
     "My code is QX7 TRB 99.",
 )
 
-_SHOUT = (
-    r"\b[A-Z']{3,}(?:\s+[A-Z']{2,})+\b(?<![A-Z]\d)"
-    r"|\b(?:NOT|NEVER|STILL|ALWAYS|AGAIN|NOW|WORST|NOTHING|NOBODY|WHY|HOW|STOP|WTF|FAIL|EVER|ALL|ANY|"
-    r"YOUR|YOU|REFUND|MONEY|TWICE|WRONG|BROKEN|LATE|TWO|THREE|FOUR|FIVE|SIX|RUINED|WHERE|IDIOTIC|"
-    r"LOVE|AMAZING|BEST|THANK|PLEASE|SO|VERY|REALLY|UNACCEPTABLE|RIDICULOUS|HOURS|DAYS|WEEKS|MONTHS)\b"
-)
+_SHOUTED = frozenset(words("shouted"))
+_CAPITALS = pattern(r"\b[A-Z]{2}[A-Z']*(?:\s+[A-Z']{2,})*\b(?!\d)", cased=True)
+
+
+def _shouts(look: Look) -> Iterator[Span]:
+    """Several words in capitals, the first of three letters or more, or one that shouts alone."""
+    for span in _CAPITALS(look):
+        said = span.of(look.lower).split() if span else []
+        if span and ((len(said) > 1 and len(said[0]) > 2) or said[0] in _SHOUTED):
+            yield span
+
 
 find = either(
-    pattern(_SHOUT, cased=True),
+    _shouts,
     pattern(r"(?<![!?])[!?]{2,}", needs=("!!", "??", "!?", "?!")),
     phrases(
         *words("heat"),

@@ -44,7 +44,8 @@ _NEEDS = (*(part for name in words("insults") for part in name.split()), *_TRAIT
 _STRONG = (
     r"(?:\s+(?:very|so|such|just|all|both|complete|completely|absolute|absolutely|total|totally|"
     r"utter|fucking|bloody|freaking|damn|effing|stupid|dumb|useless|lazy|ignorant|fat|old|"
-    r"incompetent|rude|lying|little|lil|lul|really|a|an|bunch of|pack of|too|people|guys|lot)){0,4}"
+    r"incompetent|rude|lying|little|lil|lul|really|a|an|bunch of|pack of|too|people|guys|lot|"
+    r"are|all of you)){0,5}"
 )
 _STAFF = (
     r"(?:agents?|assistants?|employees?|staff|drivers?|managers?|receptionists?|colleagues?|"
@@ -60,6 +61,11 @@ find = either(
     pattern(rf"(?:{_TO_YOU}|{_ASKED}|{_OF_STAFF})(?![\w']|\s+(?:costume|suit|bag))", needs=_NEEDS),
     pattern(
         rf"{_NAMED}(?:{_NOUN}|woman|man|girl|guy)\b", needs=(*_NEEDS, "woman", "man", "girl", "guy")
+    ),
+    pattern(rf"(?:,\s*|[.!]\s+|^)(?P<found>(?:you\s+)?(?:{_NOUN}))\s*(?:[.!?]|$)", needs=_NEEDS),
+    pattern(
+        r"\b(?P<found>(?:go\s+)?[fs][*#@$!-]{2,4}[ckt]?\s+(?:you|off|u|yourself|yourselves))\b",
+        needs=("f*", "f#", "f@", "f$", "f!", "f-", "s*", "s#"),
     ),
     phrases(*words("insult_to_person"), unless=("shut up shop", "for f off")),
 )

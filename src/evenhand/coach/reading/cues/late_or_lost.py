@@ -37,6 +37,7 @@ find = phrases(
     unless=(
         "i lost my",
         "i cancelled",
+        "(i'll|i will|we'll|we will|i might|we might|i'm|i am) [be|running] ... late",
         "my late (aunt|uncle|husband|wife|mother|father|mum|mom|dad)",
         "late (answer|reply|response)",
         "too late to (add|change|book|order)",

@@ -35,6 +35,11 @@ ignores = (
 find = phrases(
     *words("lost"),
     unless=(
+        "what's (a|the) (price|cost|best|earliest|latest|good)",
+        "what is (a|the|this) (price|cost|best|good)",
+        "how do i know (how|when) much",
+        "how do i find you",
+        "what is this world coming",
         "don't understand how you stay",
         "no idea (it|this|that) (could be|would be) (so|this) (good|easy)",
         "where exactly is my",

@@ -41,7 +41,7 @@ find = either(
     pattern(
         rf"\b{_MEANT}\s+(?:\w{{1,12}}\s+){{0,3}}?"
         rf"(?P<found>{_HARM}\s+{_WHOM})\b(?!\s+(?:up|a|if|when|number|know)\b)",
-        needs=("your", "you", "him", "her", "them", "the "),
+        needs=tuple(_HARM[3:-1].split("|")),
     ),
     pattern(rf"{_COME}{_AND_THEN}", needs=("there",)),
     phrases(

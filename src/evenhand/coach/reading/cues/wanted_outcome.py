@@ -39,7 +39,7 @@ _VERBS = (
 )
 
 _CLAUSE = r"[^.!?\n;,]{0,100}"
-_WANT = r"(?:want|need|like|expect|demand|require|insist on|wish)"
+_WANT = r"(?:want|need|like|expect|demand|require|insist on|wish to)"
 _THING = (
     r"(?:to|you|an?|my|the|this|that|it|some|help|compensation|answers|our|his|her|someone|somebody|new|"
     r"another|all|only|is)"
@@ -52,7 +52,7 @@ find = either(
         needs=("want", "need", "like", "expect", "demand", "require", "insist", "wish"),
     ),
     pattern(
-        rf"\b(?:please|pls|plz|kindly|just)\s+{_VERBS}\b{_CLAUSE}",
+        rf"(?:\b(?:please|pls|plz|kindly)|(?:^|(?<=[.!?,;] ))just)\s+{_VERBS}\b{_CLAUSE}",
         needs=("please", "pls", "plz", "kindly", "just"),
     ),
     pattern(
