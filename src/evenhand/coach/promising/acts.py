@@ -30,12 +30,18 @@ _TO_YOU = re.compile(
     r")\b)(?P<verb>[a-z]+) you(?= (?!to\b|are\b|need\b|can\b|have\b|sent\b|want\b|with\b)|$)",
     re.IGNORECASE,
 )
+_ONLY_TIME = re.compile(r"(?:(?:please )?(?:give|allow|grant)(?: (?:me|us))?)?", re.IGNORECASE)
 _LONGEST = 120
 
 
 def act(words: str, times: tuple[Time, ...]) -> str:
-    """The act in a promise's `words`, of which `times` are left out: at most 120 characters."""
+    """The act in a promise's `words`, of which `times` are left out: at most 120 characters.
+
+    Who asks for time ("give me until Friday") owes an answer.
+    """
     said = without_times(words, times)
+    if _ONLY_TIME.fullmatch(said):
+        return "answer"
     for _ in range(3):
         opening = _OPENINGS.match(said.replace("\u2019", "'"))
         if opening is None:

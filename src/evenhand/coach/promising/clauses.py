@@ -124,6 +124,8 @@ def whole(lower: str, opening: Span) -> Span:
 
 
 def _opens(lower: str, opening: Span, ends: bool) -> bool:
+    if "," in lower[opening.start : opening.end]:
+        return False
     if _NOT_AFTER.search(lower[max(0, opening.start - _BEFORE) : opening.start]):
         return False
     if ends:

@@ -89,7 +89,10 @@ def _in_question(look: Look, span: Span) -> bool:
 def _each(lower: str, span: Span) -> list[Span]:
     """One promise, or two that share a subject: "I'll refund you today and write on Friday"."""
     words = lower[span.start : span.end]
+    times = times_in(words)
     for also in _ALSO.finditer(words):
+        if any(time.span.start < also.end() and also.start() < time.span.end for time in times):
+            continue
         if _exact(times_in(words[: also.start()])) and _exact(times_in(words[also.end() :])):
             first = Span(span.start, span.start + also.start())
             return [first, Span(span.start + also.end(), span.end)]

@@ -37,7 +37,9 @@ _TIMES = re.compile(
     f"(?:(?P<spell_>{SPELL})|(?P<soon_>{_SOON})|(?P<day_>{DAY})|(?P<clock_>{CLOCK})"
     f"|(?P<zone_>{ZONE})|(?P<part_>{_PART}))"
 )
-_JOINS = re.compile(r"[\s,(]{0,3}(?:(?:on|at|by|before|until|of|the|in|around|about)\s){0,2}")
+_JOINS = re.compile(
+    r"[\s,(]{0,3}(?:(?:on|at|by|before|until|of|the|in|around|about|between|from)\s){0,2}"
+)
 _RANGE = re.compile(r"\s?(?:[-\u2013]|and|to|or)\s?")
 _LEADS = re.compile(
     r"(?:(?:by|within|before|until|till|at|on|in|for|from|after|around|about|the|latest|end of"

@@ -13,6 +13,7 @@ import re
 
 from evenhand.coach.promising.clauses import promised
 from evenhand.coach.rule import Rule
+from evenhand.coach.text.numbers import NUMBER
 
 rule = Rule(concern="promise", hint="Time is asked for: an answer is owed at its end.")
 
@@ -21,28 +22,31 @@ notices = (
     "«Give us 24 hours to find the trunk».",
     "«Allow us until Friday to speak to the school».",
     "Thank you. «Please give me two hours».",
+    "«Give me 20 minutes», then we talk.",
 )
 
 ignores = (
     "Give me a call before Friday.",
+    "Please allow me a few minutes to find the booking.",
     "Could you give us your number by noon?",
     "The law gives us until Friday.",
     "Give it two hours to dry.",
     "You did not give me until 3 pm.",
 )
 
-_A_CALL = re.compile(r"\b(?:a few|call|ring|shout|moment|minute to)\b")
+_TIME = re.compile(
+    rf"(?:please )?(?:give|allow|grant) (?:me|us) (?:until|(?:about |around |up to |another )?"
+    rf"{NUMBER}(?: more| full| working)? (?:minutes?|mins?|hours?|days?|weeks?))\b"
+)
 
 
-def _is_a_call(words: str) -> bool:
-    return _A_CALL.search(words) is not None
+def _is_no_time(words: str) -> bool:
+    return _TIME.match(words) is None
 
 
 find = promised(
-    "[please] (give|allow|grant) (me|us) until",
-    "[please] (give|allow) (me|us) (a|an|one|two|three|four|five|24|48|another|up to)",
+    "[please] (give|allow|grant) (me|us)",
     alone=True,
     ends=True,
-    timed=True,
-    unless=_is_a_call,
+    unless=_is_no_time,
 )

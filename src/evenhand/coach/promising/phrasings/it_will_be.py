@@ -24,6 +24,7 @@ notices = (
     "«Any updates will be sent by e-mail».",
     "«Your parcel will arrive by Friday».",
     "«It'll be fixed by noon».",
+    "I have posted a new one, «it will arrive on Monday».",
 )
 
 ignores = (
@@ -44,11 +45,12 @@ _DONE = (
     "ready|back with you|collected|picked up|released|passed|forwarded|credited)"
 )
 _ARRIVE = "(arrive|reach you|ship|go out|leave us|be back|come back)"
-_WHAT = ("(it|this|that|they|everything)", "(your|the|a|any|our) ...")
+_THAT = "(it|this|that|they|everything)"
+_THING = "(your|the|a|any|our) ..."
 
 find = either(
-    promised(*(f"{what} will be [all] {_DONE}" for what in _WHAT), f"it'll be {_DONE}", ends=True),
-    promised(
-        *(f"{what} will {_ARRIVE}" for what in _WHAT), f"it'll {_ARRIVE}", ends=True, timed=True
-    ),
+    promised(f"{_THAT} will be [all] {_DONE}", f"it'll be [all] {_DONE}", ends=True),
+    promised(f"{_THAT} will {_ARRIVE}", f"it'll {_ARRIVE}", ends=True, timed=True),
+    promised(f"{_THING} will be [all] {_DONE}", ends=True),
+    promised(f"{_THING} will {_ARRIVE}", ends=True, timed=True),
 )
