@@ -100,6 +100,17 @@ def penny_now() -> None:
     )
 
 
+def owen_before() -> None:
+    """The first two letters, which brought him the wrong part twice."""
+    for days, text in (
+        (23, "The holder of the reading lamp is broken. Which part do I need, and what is it?"),
+        (9, "The new holder has the wrong thread. Could you send the right one, please?"),
+    ):
+        told = writes("Owen Jameson", "Lamp holder for order 20288", text, ago(days * DAY))
+        told.reply("Mr Jameson, a new holder is on its way.", ago(days * DAY - 200), by=ines())
+        told.closed(ago(days * DAY - 201), by=ines())
+
+
 def owen() -> None:
     """Furious, and right: the third letter, and a call that is late."""
     fact("Owen Jameson", "order", "20288", 23, item="Reading lamp, brass")
@@ -116,7 +127,7 @@ def owen() -> None:
     told.assigned(ago(140), nadia())
     told.reply(
         "Mr Jameson, you waited at home for a part that never came, after two wrong ones. "
-        f"That is on us. I'll call you back by {clock(ago(9))} with the right holder in my hand.",
+        f"That is on us. I have the right holder in my hand. I'll call you back by {clock(ago(9))}.",
         ago(120),
         by=nadia(),
     )
@@ -260,6 +271,7 @@ def farah() -> None:
 LINES = (
     penny_in_march,
     penny_in_june,
+    owen_before,
     owen,
     amal,
     helen,
