@@ -264,8 +264,8 @@ def test_a_hostile_text_is_read_in_linear_time(piece: str) -> None:
 
 PIECES = (
     "by in within on at before next this the 2 14 31 99 pm am noon monday friday march may day",
-    "days hours week month end of today tomorrow working 14:00 25:99 2026-02-30 03/04 utc et and to -",
-    "soon half past quarter o'clock th rd a an few 14th 0 00:00 24:00 midnight 9999-12-31 ' , . five",
+    "days hours week month end of today tomorrow working 14:00 25:99 2026-02-30 03/04 utc et and",
+    "to - soon half past quarter o'clock th rd a an few 14th 0 00:00 24:00 midnight ' , .",
 )
 WORDS = st.lists(st.sampled_from(" ".join(PIECES).split()), max_size=12).map(" ".join)
 ZONES = st.sampled_from([UTC, BERLIN, ZoneInfo("America/New_York"), timezone(timedelta(hours=14))])
