@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -120,7 +118,28 @@ def test_a_lost_connection_is_told_and_made_good(team: Team) -> None:
     expect(tomas.locator("#connection")).to_be_hidden()
 
 
-def test_everything_can_be_done_by_keyboard(team: Team, new_page: Callable[..., Page]) -> None:
+def test_a_list_keeps_its_place_when_something_comes(team: Team) -> None:
+    rosa = team.rosa()
+    rosa.goto(f"{team.desk.url}/all/")
+    for _ in range(3):
+        rosa.keyboard.press("j")
+    focused = rosa.locator("#rows a:focus")
+    before = focused.get_attribute("data-conversation")
+    team.desk.receive(letter("Ida Rask <ida@example.net>", "A question", "Is it blue?"))
+    expect(row(rosa, "Ida Rask")).to_have_count(1)
+    expect(focused).to_have_attribute("data-conversation", before or "")
+
+
+def test_what_was_folded_open_stays_open_when_something_comes(team: Team) -> None:
+    rosa = team.rosa()
+    address = conversation(team, rosa, "Jon Aas")
+    rosa.locator("#coach").get_by_text("What to avoid").click()
+    team.desk.receive(letter(address, "Re: From Jon Aas", "And is it blue?"))
+    expect(rosa.locator("#flow .msg.message")).to_have_count(2)
+    expect(rosa.locator("#coach details[open]")).to_have_count(1)
+
+
+def test_everything_can_be_done_by_keyboard(team: Team) -> None:
     rosa = team.rosa()
     conversation(team, rosa, "Hal Ness")
     press = rosa.keyboard.press

@@ -71,8 +71,10 @@ function showBeside() {
   if (!place || place.dataset.said === JSON.stringify(persons)) return;
   place.dataset.said = JSON.stringify(persons);
   const words = document.createElement("span");
+  words.className = "said";
   words.textContent = both(persons);
   place.classList.add("presence");
+  place.ariaLive = "polite";
   place.replaceChildren(...(persons.length ? [avatars(persons), words] : []));
 }
 
