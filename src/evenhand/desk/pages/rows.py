@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from textwrap import shorten
 from urllib.parse import urlencode
 
 from django.contrib.humanize.templatetags.humanize import ordinal
@@ -21,7 +22,7 @@ from evenhand.desk.people.models import Teammate
 from evenhand.desk.ui import moments
 
 A_PAGE = 50
-MOST_OF_PROMISE = 18  # letters, so that the time beside them is always seen
+MOST_OF_PROMISE = 16  # letters, so that the time beside them is always seen
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,7 @@ def signs_of(listing: Listing, now: datetime) -> Iterator[Sign]:
 
 def promise_clock(what: str, due: datetime, now: datetime, waits: bool) -> Sign:
     """A promise with the time that is left, or by how much it is late."""
-    what, exact = Truncator(capfirst(what)).chars(MOST_OF_PROMISE), moments.exact(due)
+    what, exact = _shortened(capfirst(what)), moments.exact(due)
     if waits:
         title = _("Due %(when)s, once they have done their part") % {"when": exact}
         return Sign(_("%(what)s · waits for them") % {"what": what}, kind="line", title=title)
@@ -135,6 +136,12 @@ def promise_clock(what: str, due: datetime, now: datetime, waits: bool) -> Sign:
         late = _("%(what)s · %(time)s late") % {"what": what, "time": how_long(due, now)}
         return Sign(late, tone="late", title=_("It was due %(when)s") % {"when": exact})
     return Sign(f"{what} · {moments.clock(due, now)}", kind="line", title=exact)
+
+
+def _shortened(what: str) -> str:
+    """The first words of a promise; of one long word, its first letters."""
+    words = shorten(what, MOST_OF_PROMISE, placeholder="…")
+    return words if words != "…" else Truncator(what).chars(MOST_OF_PROMISE)
 
 
 def how_long(since: datetime, now: datetime) -> str:

@@ -141,7 +141,7 @@ def _sentence(
     """The promise in a line: what, when, and on what condition."""
     parts = [what, _when(due, due_date, now) or _("no time named yet")]
     if promise.condition is not None:
-        parts.append(_condition(promise.condition, now))
+        parts.append(_condition(promise.condition, due or now, now))
     return ", ".join(parts)
 
 
@@ -154,7 +154,15 @@ def _when(due: datetime | None, due_date: date | None, now: datetime) -> str:
     return ""
 
 
-def _condition(condition: Condition, now: datetime) -> str:
-    when = _when(condition.due, condition.due_date, now)
+def _condition(condition: Condition, ours: datetime, now: datetime) -> str:
+    """Their part; its day is named only when it is another one than that of our part."""
+    if condition.due is not None and _day(condition.due) == _day(ours):
+        when = moments.clock(condition.due, ours)
+    else:
+        when = _when(condition.due, condition.due_date, now)
     named = {"what": condition.what, "when": when}
     return _("if %(what)s by %(when)s") % named if when else _("if %(what)s") % named
+
+
+def _day(moment: datetime) -> date:
+    return timezone.localtime(moment).date()

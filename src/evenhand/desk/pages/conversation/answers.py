@@ -20,7 +20,7 @@ from evenhand.desk.pages.conversation.coach import coach_of
 from evenhand.desk.pages.conversation.composer import composer_of
 from evenhand.desk.pages.conversation.flow import flow_of
 from evenhand.desk.pages.conversation.head import head_of
-from evenhand.desk.pages.conversation.material import Material
+from evenhand.desk.pages.conversation.material import AT_FIRST, Material
 
 Part = Literal["head", "flow", "coach", "composer", "advice", "problem"]
 BUILT: Mapping[str, Callable[[Material], object]] = {
@@ -48,7 +48,9 @@ def answer(
     if not for_a_part(request):
         return _whole_page(request, conversation, problem, told)
     teammate = signed_in(request)
-    material = material or Material(access.conversation(teammate, conversation.pk), teammate)
+    material = material or Material(
+        access.conversation(teammate, conversation.pk), teammate, shown=_shown(request)
+    )
     shown: dict[str, object] = {part: BUILT[part](material) for part in parts if part in BUILT}
     if "composer" in parts or "advice" in parts:
         copies = request.POST.get("copies", "") if problem or "advice" in parts else ""
@@ -60,6 +62,12 @@ def answer(
     return render(
         request, "conversation/parts.html", {**shown, **context, "conversation": conversation}
     )
+
+
+def _shown(request: HttpRequest) -> int:
+    """As much of what passed as stands on the page that asks."""
+    asked = request.POST.get("shown", "")
+    return int(asked) if asked.isdecimal() and len(asked) < 5 else AT_FIRST
 
 
 def _whole_page(

@@ -11,7 +11,6 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from evenhand.desk.inbox.models import Listing
 from evenhand.desk.pages.conversation.material import MOST_OTHERS, Material
@@ -88,26 +87,25 @@ def beside_of(material: Material) -> Beside:
 
 def _facts(material: Material) -> Iterator[Fact]:
     since = timezone.localtime(material.conversation.customer.at)
+    yield Fact(_("Customer since"), date_format(since, "F Y"))
     count = len(material.others) + 1
     shown = f"{MOST_OTHERS}+" if count > MOST_OTHERS else str(count)
-    written = ngettext("%(count)s conversation", "%(count)s conversations", count)
-    yield Fact(
-        _("Customer since"),
-        f"{date_format(since, 'M Y')} · {written % {'count': shown}}",
-    )
-    kept = material.kept
-    yield Fact(
-        _("Promises kept"),
-        _("%(kept)d of %(all)d") % kept if kept["all"] else _("none made yet"),
-    )
+    yield Fact(_("Conversations"), shown)
+    yield Fact(_("Promises kept"), _kept(material))
     if material.others:
         last = material.others[0]
         day = timezone.localtime(last.latest_at)
-        word = str(situation(last.situation).word).lower()
-        yield Fact(_("Last time"), f"{word}, {_when(day, material.now)}")
+        read, when = situation(last.situation), _when(day, material.now)
+        yield Fact(_("Last time"), when if read.is_plain else f"{str(read.word).lower()}, {when}")
     if len(material.facts.records) > 0:
         newest = material.facts.records[0]
         yield Fact(capfirst(newest.kind), _record(newest.key, newest.at, material.now))
+
+
+def _kept(material: Material) -> str:
+    if material.kept["all"]:
+        return _("%(kept)d of %(all)d") % material.kept
+    return _("none ended yet") if material.promises else _("none made yet")
 
 
 def _when(day: datetime, now: datetime) -> str:

@@ -64,6 +64,8 @@ def _assigned(event: ConversationAssigned, material: Material) -> str:
         return _("%(by)s gave it back to all") % names
     if event.to == event.by:
         return _("%(to)s took it") % names
+    if event.by is None:
+        return _("Given to %(to)s") % names
     return _("%(by)s gave it to %(to)s") % names
 
 

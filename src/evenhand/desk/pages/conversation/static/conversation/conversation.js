@@ -38,10 +38,13 @@ document.addEventListener("click", (event) => {
 // The server keeps every draft. When it cannot be reached, this tab does, and says so until it can.
 
 const LOST = "offline-words";
+const TRY_AGAIN = 4000; // milliseconds
 
 function say(isLost) {
   document.getElementById(LOST)?.toggleAttribute("hidden", !isLost);
 }
+
+const isKeptHere = (field) => sessionStorage.getItem(unsent(field)) !== null;
 
 function keepHere(field) {
   try {
@@ -50,55 +53,81 @@ function keepHere(field) {
     // No room in this browser's store: the words still stand in the field.
   }
   say(true);
+  setTimeout(tryAgain, TRY_AGAIN);
 }
 
-function restore(field) {
-  const kept = sessionStorage.getItem(unsent(field));
-  if (kept === null) return;
-  if (kept !== field.value && kept.trim()) {
-    field.value = kept;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  } else {
-    sessionStorage.removeItem(unsent(field));
-  }
+function tryAgain() {
+  for (const field of fields()) if (isKeptHere(field)) window.htmx.trigger(field, "unsent");
 }
 
-const reached = (event) => event.detail.xhr?.status > 0 && event.detail.xhr.status < 500;
-
-document.addEventListener("htmx:afterRequest", (event) => {
-  const field = event.detail.elt;
-  if (!isField(field) || event.detail.xhr?.statusText === "abort") return;
-  if (reached(event)) {
-    sessionStorage.removeItem(unsent(field));
-    say(false);
-  } else if (!event.detail.successful && field.isConnected) {
-    keepHere(field);
+// What this tab kept while the server was away is written back into a page that was loaded anew.
+function restore() {
+  for (const field of fields()) {
+    const kept = sessionStorage.getItem(unsent(field));
+    if (kept?.trim() && kept !== field.value) field.value = kept;
+    level(field);
   }
+  tryAgain();
+}
+
+// Answered by the desk itself, and not by the page on which one signs in again.
+function isKept({ xhr, pathInfo }) {
+  const path = new URL(pathInfo.requestPath, location.href).pathname;
+  return xhr.status >= 200 && xhr.status < 300 && new URL(xhr.responseURL, location.href).pathname === path;
+}
+
+const fieldOf = (element) => (isField(element) ? element : element.closest?.("#composer form")?.querySelector("textarea"));
+
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+  const field = fieldOf(detail.elt);
+  if (!field || !detail.xhr?.status) return; // none: it was cut off, or given up for a newer one
+  if (!isKept(detail)) return keepHere(field);
+  sessionStorage.removeItem(unsent(field));
+  say(false);
+});
+document.addEventListener("htmx:sendError", ({ detail }) => {
+  const field = fieldOf(detail.elt);
+  if (field) keepHere(field);
 });
 
-addEventListener("online", () => {
-  for (const field of fields()) if (sessionStorage.getItem(unsent(field)) !== null) field.dispatchEvent(new Event("input", { bubbles: true }));
-});
+addEventListener("online", tryAgain);
 
 // --- Where one was --------------------------------------------------------------------------------------------------
 // Earlier words come in above: the place that was read stays. A new page and a new word start at the end.
 
-let fromEnd = 0;
+let place = null;
 
 const flow = () => document.getElementById("flow");
 const toEnd = () => flow()?.scrollTo({ top: flow().scrollHeight });
 
-document.addEventListener("htmx:beforeSwap", (event) => {
+function remember() {
   const shown = flow();
-  if (shown) fromEnd = shown.scrollHeight - shown.scrollTop;
-});
+  if (!shown) return;
+  const below = shown.scrollHeight - shown.scrollTop;
+  place = { below, isAtEnd: below - shown.clientHeight < 24 };
+}
 
 function settle() {
   const shown = flow();
-  if (shown && fromEnd) shown.scrollTop = shown.scrollHeight - fromEnd;
+  if (shown && place) shown.scrollTop = shown.scrollHeight - (place.isAtEnd ? 0 : place.below);
   for (const field of fields()) level(field);
 }
 
+// Whatever is answered shows as much of what passed as stands here now.
+document.addEventListener("htmx:configRequest", (event) => {
+  const shown = flow()?.querySelectorAll(".msg").length ?? 0;
+  if (event.detail.verb === "post" && shown) event.detail.parameters.shown = shown;
+});
+
+// The time to undo is over: what passed says so.
+document.addEventListener("toast:over", () => {
+  const shown = flow();
+  if (!shown?.querySelector(".fate.leaving")) return;
+  const address = `/conversations/${shown.dataset.conversation}/flow/?shown=${shown.querySelectorAll(".msg").length}`;
+  window.htmx.ajax("GET", address, { target: "#flow", swap: "outerHTML" });
+});
+
+document.addEventListener("htmx:beforeSwap", remember);
 document.addEventListener("input", (event) => {
   if (isField(event.target)) level(event.target);
 });
@@ -107,7 +136,5 @@ document.addEventListener("htmx:oobAfterSwap", settle);
 
 toEnd();
 document.querySelector('#list [aria-current="true"]')?.scrollIntoView({ block: "nearest" });
-for (const field of fields()) {
-  restore(field);
-  level(field);
-}
+addEventListener("load", restore);
+for (const field of fields()) level(field);
