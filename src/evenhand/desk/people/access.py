@@ -6,12 +6,12 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from evenhand.desk.people import queries
-from evenhand.desk.people.models import Invitation, Role, Teammate
+from evenhand.desk.people.models import Invitation, Teammate
 
 
 def keeper(teammate: Teammate) -> Teammate:
     """The teammate, if they may change how the desk is set up. Raises Http404 otherwise."""
-    if teammate.role == Role.KEEPER:
+    if teammate.is_keeper:
         return teammate
     raise Http404
 

@@ -50,6 +50,11 @@ class Teammate(AbstractBaseUser, Dated):
         return str(self).split()[0]
 
     @property
+    def is_keeper(self) -> bool:
+        """Whether they may change how the desk is set up."""
+        return self.role == Role.KEEPER
+
+    @property
     def is_lead(self) -> bool:
         """Whether what is missed rises to them."""
         return self.role in {Role.LEAD, Role.KEEPER}

@@ -1,0 +1,1 @@
+"""Setting up: one mailbox, the way out, one test message; later all mailboxes and their letters."""

@@ -1,0 +1,1 @@
+"""The views of setting up: the first steps, and the mailboxes."""
