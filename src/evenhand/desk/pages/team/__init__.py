@@ -1,0 +1,1 @@
+"""The team: who answers, inviting, roles, letting go."""
