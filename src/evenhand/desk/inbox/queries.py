@@ -186,6 +186,12 @@ def snoozes_over(now: datetime) -> QuerySet[Conversation]:
     return Conversation.objects.filter(snooze__until__lte=now)
 
 
+def begins_by(channel: str) -> bool:
+    """Whether the first conversation of all came by that channel."""
+    first = Conversation.objects.order_by("pk").values_list("channel", flat=True).first()
+    return first == channel
+
+
 def assigned_to(teammate_id: int) -> QuerySet[Conversation]:
     """Every conversation that is assigned to a teammate, closed ones too."""
     return Conversation.objects.filter(assignment__to=teammate_id).order_by("pk")

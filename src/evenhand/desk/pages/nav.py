@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.urls import is_valid_path
 from django.utils.translation import gettext as _
 
+from evenhand.desk.channels.sample.channel import channel as sample
 from evenhand.desk.inbox import queries
 from evenhand.desk.inbox.queries import MOST_COUNTED
 from evenhand.desk.journal import queries as journal
@@ -36,31 +37,34 @@ class Way:
 
 @dataclass(frozen=True)
 class Nav:
-    """All that stands around a page. `after` is the newest entry of the journal."""
+    """All that stands around a page. `after` is the newest entry of the journal.
+
+    `has_sample` says that the sample story is there and the teammate may remove it.
+    """
 
     lists: tuple[Way, ...]
     situations: tuple[Way, ...]
     desk: tuple[Way, ...]
     teammate: Teammate
     reminders: Reminders
+    has_sample: bool
     after: int
 
 
 def nav_for(teammate: Teammate, here: str = "") -> Nav:
-    """The views for a teammate, in three statements; `here` is the slug of what is shown."""
+    """The views for a teammate, in four statements at most; `here` is the slug of what is shown."""
     asked = {one.slug: one.rows(teammate) for one in (*LISTS, *BY_SITUATION)}
     del asked[UNCOUNTED]
     counts = queries.counted(teammate, {LATE: queries.late_promised(), **asked})
     return Nav(
         lists=tuple(_way(one, counts, here) for one in LISTS),
         situations=tuple(
-            _way(one, counts, here)
-            for one in BY_SITUATION
-            if counts[one.slug] or one.slug == here
+            _way(one, counts, here) for one in BY_SITUATION if counts[one.slug] or one.slug == here
         ),
-        desk=_rest_of_the_desk(here),
+        desk=_rest_of_the_desk(teammate, here),
         teammate=teammate,
         reminders=reminders_for(teammate),
+        has_sample=teammate.is_keeper and queries.begins_by(sample.name),
         after=journal.latest_id(),
     )
 
@@ -84,11 +88,12 @@ def _shown(count: int) -> str:
     return str(count or "")
 
 
-def _rest_of_the_desk(here: str) -> tuple[Way, ...]:
+def _rest_of_the_desk(teammate: Teammate, here: str) -> tuple[Way, ...]:
     """The pages beside the lists, as far as this desk has them."""
     ways = (
         ("promises", _("Promises"), "calendar"),
         ("team", _("Team"), "people"),
+        *([("setup/mailboxes", _("Mailboxes"), "folder")] if teammate.is_keeper else []),
         ("settings", _("Settings"), "gear"),
         ("patterns", _("Patterns"), "eye"),
     )

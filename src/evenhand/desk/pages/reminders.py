@@ -16,7 +16,7 @@ from evenhand.desk.people.models import Teammate
 from evenhand.desk.promises import queries
 from evenhand.desk.promises.models import Reminder
 
-MOST = 2
+MOST_COUNTED = 20
 
 
 @dataclass(frozen=True)
@@ -31,21 +31,22 @@ class Reminding:
 
 @dataclass(frozen=True)
 class Reminders:
-    """The newest reminders, and in `more` a word about the rest, if any."""
+    """The newest reminder, if there is one, and in `more` a word about the rest, if any."""
 
-    shown: tuple[Reminding, ...]
+    newest: Reminding | None
     more: str
 
 
 def reminders_for(teammate: Teammate) -> Reminders:
     """What the teammate has not put away, in one statement."""
-    found = list(queries.unseen_reminders(teammate)[: MOST + 10])
-    now = timezone.now()
-    rest = len(found) - MOST
-    words = ngettext("and %(count)d more promise", "and %(count)d more promises", rest)
+    found = list(queries.unseen_reminders(teammate)[:MOST_COUNTED])
+    if not found:
+        return Reminders(newest=None, more="")
+    rest = len(found) - 1
+    words = ngettext("and %(count)d more", "and %(count)d more", rest)
     return Reminders(
-        shown=tuple(_reminding(one, teammate, now) for one in found[:MOST]),
-        more=words % {"count": rest} if rest > 0 else "",
+        newest=_reminding(found[0], teammate, timezone.now()),
+        more=words % {"count": rest} if rest else "",
     )
 
 
