@@ -139,6 +139,22 @@ def test_what_was_folded_open_stays_open_when_something_comes(team: Team) -> Non
     expect(rosa.locator("#coach details[open]")).to_have_count(1)
 
 
+def test_single_keys_can_be_switched_off(team: Team) -> None:
+    tomas = team.tomas()
+    tomas.goto(f"{team.desk.url}/settings/")
+    tomas.get_by_label("Shortcuts of a single key").uncheck()
+    tomas.get_by_role("button", name="Save").click()
+    tomas.goto(f"{team.desk.url}/all/")
+    tomas.keyboard.press("?")
+    expect(tomas.locator("#keyboard")).to_be_hidden()
+    tomas.keyboard.press("Control+k")
+    expect(tomas.locator("#palette")).to_be_visible()
+    tomas.keyboard.press("Escape")
+    tomas.goto(f"{team.desk.url}/settings/")
+    tomas.get_by_label("Shortcuts of a single key").check()
+    tomas.get_by_role("button", name="Save").click()
+
+
 def test_everything_can_be_done_by_keyboard(team: Team) -> None:
     rosa = team.rosa()
     conversation(team, rosa, "Hal Ness")

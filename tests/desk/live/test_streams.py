@@ -64,6 +64,13 @@ def test_a_full_queue_is_not_yet_too_slow() -> None:
     assert ended(*offered) == [b"".join(frame.text for frame in offered)]
 
 
+def test_a_stream_ends_by_itself_so_that_rights_are_asked_again() -> None:
+    async def run() -> list[bytes]:
+        return await read(Stream(1, lasts=0))
+
+    assert asyncio.run(run()) == []
+
+
 def test_a_silent_stream_shows_that_it_is_alive() -> None:
     async def run() -> list[bytes]:
         stream = Stream(1, keep_alive=0.001)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator
 
 from evenhand.desk.live import frames
@@ -10,15 +11,18 @@ from evenhand.desk.live.frames import Frame
 
 MOST_WAITING = 256
 KEEP_ALIVE = 15.0  # seconds; proxies give up on a line that is silent for longer
+LASTS = 3600.0  # seconds after which a page comes back, and is asked again who it is
 
 
 class Stream:
     """The frames for one page. Offering never waits; a page that reads too slowly is told to
     fetch everything, and its stream ends, upon which it comes back afresh."""
 
-    def __init__(self, teammate: int, *, keep_alive: float = KEEP_ALIVE) -> None:
+    def __init__(
+        self, teammate: int, *, keep_alive: float = KEEP_ALIVE, lasts: float = LASTS
+    ) -> None:
         self.teammate = teammate
-        self._keep_alive = keep_alive
+        self._keep_alive, self._lasts = keep_alive, lasts
         self._waiting: list[Frame] = []
         self._sent_early: frozenset[int] = frozenset()
         self._wake = asyncio.Event()
@@ -50,7 +54,8 @@ class Stream:
 
     async def chunks(self) -> AsyncGenerator[bytes]:
         """What is to be sent, as it comes; a comment when nothing came for a while."""
-        while True:
+        until = time.monotonic() + self._lasts
+        while time.monotonic() < until:
             try:
                 await asyncio.wait_for(self._wake.wait(), self._keep_alive)
             except TimeoutError:

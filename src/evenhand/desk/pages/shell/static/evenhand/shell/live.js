@@ -84,6 +84,6 @@ if (address) {
   document.addEventListener("visibilitychange", onVisibility);
   window.addEventListener("pagehide", close);
   window.addEventListener("pageshow", open);
-  window.addEventListener("online", () => (source?.readyState === EventSource.CLOSED ? close() : null, open()));
+  window.addEventListener("online", open);
   open();
 }
