@@ -40,7 +40,6 @@ EVERY: Sequence[tuple[int, Callable[[], None]]] = (
     (5, promises.remind_of_promises),
     (5, inbox_jobs.wake_snoozed),
     (10, channels.deliver_the_rest),
-    (15, channels.finish_what_was_left),
     (15, journal.follow_the_rest),
 )
 

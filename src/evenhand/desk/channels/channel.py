@@ -29,14 +29,14 @@ class Channel:
     """A way in and out. `deliver` hands one reply on, or raises CannotDeliver.
 
     `fetch`, if there is one, runs in a process of its own and brings messages in until stopped.
-    `left_behind`, if there is one, finishes by the clock what a stopped process began.
+    `work`, if there is one, runs in a thread of the worker and makes messages of what was brought.
     """
 
     name: str
     label: str | LazyText
     deliver: Callable[[Reply], None]
     fetch: Callable[[], None] | None = None
-    left_behind: Callable[[], None] | None = None
+    work: Callable[[], None] | None = None
 
 
 @cache

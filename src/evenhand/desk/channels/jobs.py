@@ -7,7 +7,6 @@ from datetime import timedelta
 from django.utils import timezone
 from django_tasks import task
 
-from evenhand.desk.channels.channel import channels
 from evenhand.desk.channels.delivering import hand_on
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox import queries
@@ -33,10 +32,3 @@ def deliver_the_rest() -> None:
     """Replies that a stopped worker left behind, and those to be tried again."""
     for reply in queries.replies_left_behind(timezone.now() - timedelta(seconds=20))[:100]:
         deliver.func(reply.pk)
-
-
-def finish_what_was_left() -> None:
-    """Let every channel finish what a stopped process began."""
-    for channel in channels().values():
-        if channel.left_behind is not None:
-            channel.left_behind()

@@ -18,6 +18,7 @@ from django.core.management import call_command
 from django.db import close_old_connections, connections
 
 from evenhand.desk import consequences
+from evenhand.desk.channels.channel import channels
 from evenhand.desk.live.hub import hub
 
 log = logging.getLogger("evenhand")
@@ -53,6 +54,9 @@ def web(ear: socket) -> None:
 def worker() -> None:
     """Run jobs as they come, and what is to be done by the clock, until told to stop."""
     threading.Thread(target=_by_the_clock, name="clock", daemon=True).start()
+    for name, channel in channels().items():
+        if channel.work is not None:
+            threading.Thread(target=channel.work, name=name, daemon=True).start()
     call_command("db_worker", interval=0.5, startup_delay=False, reload=False, verbosity=0)
 
 

@@ -30,7 +30,7 @@ def wire() -> bytes:
 def port(monkeypatch: pytest.MonkeyPatch) -> Iterator[Port]:
     """The desk's port, open, for letters up to one megabyte."""
     monkeypatch.setenv("EVENHAND_MAIL_MEGABYTES", "1")
-    opened = Port("127.0.0.1", free_port(), lambda _: None)
+    opened = Port("127.0.0.1", free_port())
     opened.start()
     assert opened.listening.wait(10)
     yield opened
@@ -173,26 +173,12 @@ def test_a_port_that_is_taken_is_told_in_one_sentence(caplog: pytest.LogCaptureF
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         number = taken.getsockname()[1]
-        second = Port("127.0.0.1", number, lambda _: None)
+        second = Port("127.0.0.1", number)
         second.start()
         for _ in range(100):
             if caplog.messages:
                 break
             time.sleep(0.05)
-    assert caplog.messages == [
-        f"Port {number} on 127.0.0.1 is taken: choose another with --smtp-port, "
-        "or stop what uses it."
-    ]
+    [said] = caplog.messages
+    assert said.startswith(f"Port {number} on 127.0.0.1 is taken: choose another with --smtp-port,")
     second.stop()
-
-
-def test_what_is_kept_is_told_to_who_takes_in(monkeypatch: pytest.MonkeyPatch) -> None:
-    mailbox()
-    told: list[Letter] = []
-    opened = Port("127.0.0.1", free_port(), told.append)
-    opened.start()
-    assert opened.listening.wait(10)
-    with smtplib.SMTP("127.0.0.1", opened.port, timeout=20) as client:
-        client.sendmail(SENDER, SUPPORT, wire())
-    opened.stop()
-    assert told == [Letter.objects.get()]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
 from evenhand.desk.channels.email import actions, queries, tokens
@@ -93,7 +91,8 @@ def begun() -> Conversation:
 
 def test_an_automatic_reply_joins_and_rings_for_nobody(begun: Conversation) -> None:
     answer(begun)
-    came = arrives(letter("Away", In_Reply_To="<first@example.com>", Auto_Submitted="x"))
+    away = letter("Away", In_Reply_To="<first@example.com>", Auto_Submitted="auto-replied")
+    came = arrives(away)
     assert came.message is not None
     assert (came.message.kind, came.conversation) == (MessageKind.AUTO_REPLY, begun)
     assert Listing.objects.get().waiting_since is None
@@ -118,7 +117,8 @@ def bounce(original: str, status: str = "5.1.1") -> bytes:
         "--b\r\n\r\nSorry.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
         "Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; mei@example.com\r\n"
         f"Action: {'failed' if status[0] == '5' else 'delayed'}\r\nStatus: {status}\r\n\r\n"
-        f"--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: <{original}>\r\n\r\nHi\r\n--b--\r\n"
+        "--b\r\nContent-Type: message/rfc822\r\n\r\n"
+        f"Message-ID: <{original}>\r\n\r\nHi\r\n--b--\r\n"
     ).encode()
 
 
@@ -180,21 +180,38 @@ def test_letters_without_a_sender_are_not_one_customer() -> None:
     assert first.message.address.customer != second.message.address.customer
 
 
-def test_what_a_stopped_process_left_behind_is_taken_in() -> None:
+def test_what_waits_is_taken_in_once() -> None:
     for text in ("One", "Two"):
         actions.keep(letter(text), Envelope(Via.SMTP))
-    assert actions.take_in_the_rest(timedelta()) == 2
-    assert actions.take_in_the_rest(timedelta()) == 0
-    assert Message.objects.count() == 2
+    assert actions.take_in_waiting() == 2
+    assert actions.take_in_waiting() == 0
+    assert [*Message.objects.order_by("pk").values_list("text", flat=True)] == ["One", "Two"]
 
 
 def test_a_letter_whose_file_is_gone_stops_no_other_and_is_given_up_at_last() -> None:
     lost = actions.keep(letter("Lost"), Envelope(Via.SMTP))
     lost.path.unlink()
     actions.keep(letter("Here"), Envelope(Via.SMTP))
-    for _ in range(taking_in.MOST_TRIES + 1):
-        actions.take_in_the_rest(timedelta())
+    actions.take_in_waiting()
+    assert Message.objects.get().text == "Here"
+    for _ in range(taking_in.MOST_TRIES):
+        actions.take_in_waiting(again=True)
     lost.refresh_from_db()
     assert lost.outcome == Outcome.UNREADABLE
     assert sorted(Message.objects.values_list("kind", flat=True)) == ["message", "unreadable"]
     assert queries.raw_of(Message.objects.get(kind="unreadable")) is None
+
+
+def test_a_letter_that_ends_every_process_is_given_up_at_last() -> None:
+    """Only the count that is kept before a letter is touched survives such an end."""
+    killer = actions.keep(letter("Killer"), Envelope(Via.SMTP))
+    Letter.objects.filter(pk=killer.pk).update(tries=taking_in.MOST_TRIES)
+    actions.take_in_waiting(again=True)
+    assert Message.objects.get().kind == MessageKind.UNREADABLE
+
+
+def test_after_a_start_the_first_letter_is_counted_before_it_is_touched() -> None:
+    for text in ("One", "Two"):
+        actions.keep(letter(text), Envelope(Via.SMTP))
+    actions.take_in_waiting(after_start=True)
+    assert [*Letter.objects.order_by("pk").values_list("tries", flat=True)] == [1, 0]

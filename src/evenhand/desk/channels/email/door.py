@@ -19,7 +19,7 @@ from django.db import DatabaseError, close_old_connections
 
 from evenhand.desk.channels.email import queries
 from evenhand.desk.channels.email.actions.keeping import CannotKeep, Envelope, keep
-from evenhand.desk.channels.email.models import Letter, Mailbox, Via
+from evenhand.desk.channels.email.models import Mailbox, Via
 from evenhand.desk.channels.email.tokens import without_plus
 
 log = logging.getLogger(__name__)
@@ -28,14 +28,11 @@ MOST_RECIPIENTS = 100
 LONGEST_LINE = 1 << 20  # RFC 5321 says 1000, but longer ones are sent all the time
 REMEMBER = 3.0  # seconds for which the list of our mailboxes counts as fresh
 
-Kept = Callable[[Letter], None]
-
 
 class Desk:
     """Answers for the desk: who is known here, and keeping what is handed over."""
 
-    def __init__(self, kept: Kept) -> None:
-        self.kept = kept
+    def __init__(self) -> None:
         self.threads: Executor = ThreadPoolExecutor(8, thread_name_prefix="keeping")
         self.open = 0
         self._ours: dict[str, Mailbox] = {}
@@ -72,20 +69,19 @@ class Desk:
     ) -> str:
         """Keep the letter, then say so."""
         try:
-            letter = await self._in_thread(self._keep, envelope)
+            await self._in_thread(self._keep, envelope)
         except CannotKeep:
             return "452 4.3.1 The letter cannot be stored just now: try again later."
-        self.kept(letter)
         return "250 2.0.0 Kept."
 
-    def _keep(self, envelope: Handed) -> Letter:
+    def _keep(self, envelope: Handed) -> None:
         """With the Return-Path in front, as RFC 5321 section 4.4 asks of the last server."""
         sender = (envelope.mail_from or "").strip("<>")
         content = envelope.original_content or b""
         ours = (self._ours.get(without_plus(one)) for one in envelope.rcpt_tos)
         path = f"Return-Path: <{sender}>\r\n".encode("utf-8", "replace")
         mailbox = next((mailbox for mailbox in ours if mailbox), None)
-        return keep(path + content, Envelope(Via.SMTP, mailbox, envelope.rcpt_tos))
+        keep(path + content, Envelope(Via.SMTP, mailbox, envelope.rcpt_tos))
 
     def _mailboxes(self) -> dict[str, Mailbox]:
         if time.monotonic() > self._fresh_until:

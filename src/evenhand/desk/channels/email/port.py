@@ -8,7 +8,7 @@ import threading
 from contextlib import suppress
 
 from evenhand.desk import env
-from evenhand.desk.channels.email.door import Desk, Door, Kept
+from evenhand.desk.channels.email.door import Desk, Door
 
 log = logging.getLogger(__name__)
 TRY_AGAIN = 30.0  # seconds until a port that is taken is tried once more
@@ -17,10 +17,10 @@ TRY_AGAIN = 30.0  # seconds until a port that is taken is tried once more
 class Port(threading.Thread):
     """Listens on a port; one that is taken is tried again, and the log says so once."""
 
-    def __init__(self, host: str, port: int, kept: Kept) -> None:
+    def __init__(self, host: str, port: int) -> None:
         super().__init__(name="port", daemon=True)
         self.host, self.port = host, port
-        self.desk = Desk(kept)
+        self.desk = Desk()
         self.listening = threading.Event()
         self._loop = asyncio.new_event_loop()
         self._over = asyncio.Event()

@@ -46,9 +46,10 @@ def answer_since(address: str, moment: datetime) -> Letter | None:
     return rows.exclude(conversation=None).order_by("pk").first()
 
 
-def letters_waiting(before: datetime) -> QuerySet[Letter]:
-    """Letters kept before that moment and not yet taken in, the least often tried first."""
-    rows = Letter.objects.filter(outcome=Outcome.WAITING, at__lte=before)
+def letters_waiting(*, again: bool = False) -> QuerySet[Letter]:
+    """Letters that are kept and not yet taken in, oldest first; with `again`, tried before."""
+    rows = Letter.objects.filter(outcome=Outcome.WAITING)
+    rows = rows.filter(tries__gt=0) if again else rows.filter(tries=0)
     return rows.order_by("tries", "pk")
 
 

@@ -15,10 +15,11 @@ from django.db import connections
 from evenhand.desk.base.sealing import unseal
 from evenhand.desk.channels.email import actions
 from evenhand.desk.channels.email.actions import Server
-from evenhand.desk.channels.email.fetching import Taker, Watches
+from evenhand.desk.channels.email.fetching import Watches
 from evenhand.desk.channels.email.imap.faults import CannotConnect
 from evenhand.desk.channels.email.imap.watching import Pace
 from evenhand.desk.channels.email.models import Letter, Mailbox, Outcome, Place, Security, Trouble
+from evenhand.desk.channels.email.taking import Taker
 from evenhand.desk.channels.email.trying import try_mailbox
 from evenhand.desk.inbox.models import Message
 from tests.desk.channels.email.building import letter
@@ -50,7 +51,7 @@ def fetching() -> Iterator[Callable[[], None]]:
     """What `fetch` runs; calling it looks for mailboxes that are new or changed."""
     taker = Taker()
     taker.start()
-    watches = Watches(taker, QUICK)
+    watches = Watches(QUICK)
     yield watches.look
     watches.stop()
     taker.stop()

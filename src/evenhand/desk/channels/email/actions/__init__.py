@@ -7,7 +7,7 @@ from evenhand.desk.channels.email.actions.mailboxes import (
     change_mailbox,
     remove_mailbox,
 )
-from evenhand.desk.channels.email.actions.taking_in import take_in, take_in_the_rest
+from evenhand.desk.channels.email.actions.taking_in import take_in, take_in_waiting
 
 __all__ = [
     "CannotKeep",
@@ -18,5 +18,5 @@ __all__ = [
     "keep",
     "remove_mailbox",
     "take_in",
-    "take_in_the_rest",
+    "take_in_waiting",
 ]

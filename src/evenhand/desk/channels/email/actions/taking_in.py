@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from datetime import timedelta
 
-from django.db import DatabaseError, transaction
-from django.utils import timezone
+from django.db import IntegrityError, InterfaceError, OperationalError, transaction
 from django.utils.translation import gettext as _
 
 from evenhand.desk.channels.email import bounced, incoming, joining, queries, sorting, tokens
@@ -22,19 +20,20 @@ from evenhand.mail import parse
 
 log = logging.getLogger(__name__)
 MOST_TRIES = 3
-MOST_AT_ONCE = 200
+MOST_AT_ONCE = 50
+NOT_ITS_FAULT = (OperationalError, InterfaceError, IntegrityError, OSError)
 
 
 def take_in(letter: Letter) -> Letter:
     """Make of a kept letter what it is. Safe to repeat, and from several processes at once.
 
-    One that cannot be taken in becomes a message that "could not be read". Raises DatabaseError or
-    OSError when that is not the letter's fault; it then waits for the next try.
+    One that cannot be taken in becomes a message that "could not be read". Raises one of
+    NOT_ITS_FAULT when that lies with the disk or the database; it then waits for the next try.
     """
     try:
         parsed = parse(letter.path.read_bytes(), loop_mark=tokens.loop_mark())
         return _settle(letter, parsed)
-    except (DatabaseError, OSError):
+    except NOT_ITS_FAULT:
         raise
     except Exception:  # one letter must never stop the next; it is shown as what it is
         log.exception("Letter %s could not be read", letter.pk)
@@ -51,17 +50,29 @@ def give_up(letter: Letter) -> Letter:
     return _mark(letter, Outcome.UNREADABLE, message=message, conversation=message.conversation)
 
 
-def take_in_the_rest(older_than: timedelta) -> int:
-    """Take in what a stopped process left behind. Returns how many letters were looked at."""
-    left = list(queries.letters_waiting(timezone.now() - older_than)[:MOST_AT_ONCE])
-    for letter in left:
-        letter.tries += 1
-        letter.save(update_fields=["tries"])
+def take_in_waiting(*, again: bool = False, after_start: bool = False) -> int:
+    """Take in what is kept and waits, oldest first. Returns how many letters were looked at.
+
+    With `again` those that failed before. After a start the first letter may be what ended the
+    process that had it in hand: it is counted as tried before it is touched.
+    """
+    waiting = list(queries.letters_waiting(again=again)[:MOST_AT_ONCE])
+    for number, letter in enumerate(waiting):
+        is_suspect = again or (after_start and number == 0)
+        if is_suspect:
+            _count_try(letter)
         try:
             give_up(letter) if letter.tries > MOST_TRIES else take_in(letter)
-        except (DatabaseError, OSError) as wrong:
-            log.error("Letter %s waits for another try: %s", letter.pk, type(wrong).__name__)
-    return len(left)
+        except NOT_ITS_FAULT as wrong:
+            log.warning("Letter %s waits for another try: %s", letter.pk, type(wrong).__name__)
+            if not is_suspect:
+                _count_try(letter)
+    return len(waiting)
+
+
+def _count_try(letter: Letter) -> None:
+    letter.tries += 1
+    letter.save(update_fields=["tries"])
 
 
 @transaction.atomic
@@ -77,7 +88,7 @@ def _settle(letter: Letter, parsed: Parsed) -> Letter:
             letter, Outcome.DUPLICATE, message=before.message, conversation=before.conversation
         )
     traces = Traces.of(parsed, letter.recipients.split())
-    ours = {mailbox.address.lower(): mailbox for mailbox in queries.mailboxes()}
+    ours = {mailbox.address.lower(): mailbox for mailbox in Mailbox.objects.all()}
     return _Taking(letter, parsed, traces, ours).run()
 
 
@@ -90,7 +101,7 @@ def _mark(letter: Letter, outcome: Outcome, **values: object) -> Letter:
     letter.outcome = outcome
     for name, value in values.items():
         setattr(letter, name, value)
-    letter.save()
+    letter.save(update_fields=["outcome", "mailbox", "key", "said_id", *values])
     return letter
 
 

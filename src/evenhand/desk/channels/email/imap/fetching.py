@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -14,18 +14,16 @@ from evenhand.desk import env
 from evenhand.desk.channels.email.actions.keeping import Envelope, keep
 from evenhand.desk.channels.email.actions.mailboxes import read_up_to
 from evenhand.desk.channels.email.imap.connecting import Folder
-from evenhand.desk.channels.email.models import Letter, Place, Via
+from evenhand.desk.channels.email.models import Place, Via
 
 log = logging.getLogger(__name__)
 BATCH_MESSAGES = 50
 BATCH_BYTES = 8 << 20
 LOOK_BACK = timedelta(days=2)
 
-Kept = Callable[[Letter], None]
 
-
-def catch_up(folder: Folder, kept: Kept) -> int:
-    """Keep every message that is new, and tell `kept` of each. Returns how many there were.
+def catch_up(folder: Folder) -> int:
+    """Keep every message that is new. Returns how many there were.
 
     The first visit brings in what nobody has seen yet; after it, what has come since, seen or not.
     When the server has numbered its messages anew, those of the last days are looked through
@@ -37,7 +35,7 @@ def catch_up(folder: Folder, kept: Kept) -> int:
     newest = last if is_known else _newest(folder)
     uids = _after(folder, last) if is_known else _at_first(folder, place)
     for batch in _batches(folder.server, uids):
-        _bring_in(folder, batch, kept)
+        _bring_in(folder, batch)
         if is_known:
             last = max(batch)
             read_up_to(folder.mailbox, uid_validity=folder.uid_validity, uid=last)
@@ -82,7 +80,7 @@ def _batches(server: IMAPClient, uids: Sequence[int]) -> Iterator[dict[int, dict
             yield batch
 
 
-def _bring_in(folder: Folder, batch: dict[int, dict[bytes, Any]], kept: Kept) -> None:
+def _bring_in(folder: Folder, batch: dict[int, dict[bytes, Any]]) -> None:
     """Fetch without marking, keep, and mark as seen what is kept whole."""
     limit = env.MAIL_MEGABYTES() << 20
     large = [uid for uid, told in batch.items() if int(told[b"RFC822.SIZE"]) > limit]
@@ -97,7 +95,7 @@ def _bring_in(folder: Folder, batch: dict[int, dict[bytes, Any]], kept: Kept) ->
             raw = _body(bodies.get(uid, {}))
             if raw is not None:
                 at = told.get(b"INTERNALDATE")
-                kept(keep(raw, Envelope(Via.IMAP, mailbox=folder.mailbox, at=at)))
+                keep(raw, Envelope(Via.IMAP, mailbox=folder.mailbox, at=at))
                 done.append(uid)
     finally:
         _mark_seen(folder, [uid for uid in done if uid in whole])

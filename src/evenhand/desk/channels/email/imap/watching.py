@@ -16,7 +16,7 @@ from evenhand.desk.channels.email.actions.keeping import CannotKeep
 from evenhand.desk.channels.email.actions.mailboxes import troubled, visited
 from evenhand.desk.channels.email.imap.connecting import connect, leave
 from evenhand.desk.channels.email.imap.faults import CannotConnect
-from evenhand.desk.channels.email.imap.fetching import Kept, catch_up
+from evenhand.desk.channels.email.imap.fetching import catch_up
 from evenhand.desk.channels.email.models import Mailbox
 
 log = logging.getLogger(__name__)
@@ -39,9 +39,9 @@ class Pace:
 class Watch(threading.Thread):
     """Reads one mailbox until told to stop. Its troubles are kept on the mailbox."""
 
-    def __init__(self, mailbox: Mailbox, kept: Kept, pace: Pace | None = None) -> None:
+    def __init__(self, mailbox: Mailbox, pace: Pace | None = None) -> None:
         super().__init__(name=f"mailbox {mailbox.pk}", daemon=True)
-        self.mailbox, self.kept, self.pace = mailbox, kept, pace or Pace()
+        self.mailbox, self.pace = mailbox, pace or Pace()
         self.stopping = threading.Event()
         self.pause = self.pace.first_pause
         self.noted = 0.0
@@ -73,7 +73,7 @@ class Watch(threading.Thread):
         try:
             can_idle = b"IDLE" in folder.server.capabilities()
             while not self.stopping.is_set():
-                found = catch_up(folder, self.kept)
+                found = catch_up(folder)
                 self._note_visit()
                 close_old_connections()
                 if can_idle:
