@@ -159,6 +159,20 @@ def test_a_promise_stands_in_the_pane_until_it_has_ended(nadia: Client) -> None:
     assert "She called first" in page
 
 
+def test_a_promise_is_changed_from_the_pane(nadia: Client) -> None:
+    message = cast.message_from("Penny Marsh")
+    made = cast.reply(message, "I'll call you back tomorrow at 2 pm.", by=cast.nadia())
+    promise = made.promises.get()
+    page = page_of(nadia, message.conversation)
+    fields = dict(re.findall(r'name="(what|day|hour)" value="([^"]*)"', page))
+    assert sorted(fields) == ["day", "hour", "what"]
+    assert fields["hour"] == "14:00"
+    nadia.post(f"/promises/{promise.pk}/", {**fields, "what": "write to her"})
+    due = promise.due
+    promise.refresh_from_db()
+    assert (promise.what, promise.due) == ("write to her", due)
+
+
 def test_a_conversation_without_a_message_cannot_be_answered(nadia: Client) -> None:
     conversation = cast.message_from("Penny Marsh").conversation
     conversation.messages.get().delete()

@@ -9,7 +9,6 @@ from evenhand.desk.base.models import Dated
 from evenhand.desk.customers.models import Customer
 from evenhand.desk.people.models import Teammate
 
-
 OPEN = models.Q(is_open=True)
 WAITING = ["waiting_since", "-latest_at", "-conversation", "snoozed_until"]
 

@@ -34,7 +34,7 @@ class Fact:
 class Promised:
     """A promise made here. `clock` says when, in the hue `tone`; `ended` is empty while it stands.
 
-    `due` is what the field of its time holds, in the reader's zone.
+    `day` and `hour` are what the fields of its time hold, in the reader's zone.
     """
 
     pk: int
@@ -48,7 +48,8 @@ class Promised:
     waits: bool
     ended: str
     reason: str
-    due: str
+    day: str
+    hour: str
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,8 @@ def _promised(promise: Promise, now: datetime) -> Promised:
         waits=ending is None and promise.waits_for_customer,
         ended=ending.get_how_display() if ending else "",
         reason=ending.reason if ending else "",
-        due=f"{local:%Y-%m-%dT%H:%M}" if local else "",
+        day=f"{local:%Y-%m-%d}" if local else "",
+        hour=f"{local:%H:%M}" if local and promise.due else "",
     )
 
 
