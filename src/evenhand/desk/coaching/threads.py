@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from evenhand.coach.spoken import Facts, Message, Record, Thread
 from evenhand.desk.customers import queries as customers
 from evenhand.desk.customers.models import Customer
@@ -16,15 +14,10 @@ MOST = 12
 
 def thread_up_to(message: Received) -> Thread:
     """The thread as it stood when `message` came: at most the dozen before it, then itself."""
-    conversation = message.conversation
-    said = [
-        Message(row.text, "customer", row.at)
-        for row in islice(inbox.messages_of(conversation).filter(pk__lt=message.pk), MOST)
-    ]
-    said += [
-        Message(row.text, "us", row.at)
-        for row in islice(inbox.replies_of(conversation).filter(at__lt=message.at), MOST)
-    ]
+    before = inbox.messages_of(message.conversation).filter(pk__lt=message.pk)
+    answered = inbox.replies_of(message.conversation).filter(at__lt=message.at)
+    said = [Message(text, "customer", at) for text, at in before.values_list("text", "at")[:MOST]]
+    said += [Message(text, "us", at) for text, at in answered.values_list("text", "at")[:MOST]]
     said.sort(key=lambda one: (one.at is not None, one.at))
     return Thread((*said[-MOST:], Message(message.text, "customer", message.at)))
 

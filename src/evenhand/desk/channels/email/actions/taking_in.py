@@ -93,8 +93,7 @@ def _settle(letter: Letter, parsed: Parsed) -> Letter:
 
 
 def _locked(letter: Letter) -> Letter:
-    rows = Letter.objects.select_for_update(of=("self",)).select_related("mailbox")
-    return rows.get(pk=letter.pk)
+    return Letter.objects.select_for_update().get(pk=letter.pk)
 
 
 def _mark(letter: Letter, outcome: Outcome, **values: object) -> Letter:
@@ -116,7 +115,8 @@ class _Taking:
 
     def run(self) -> Letter:
         """Do what the letter's fate is."""
-        self.letter.mailbox = self.letter.mailbox or self._mailbox()
+        if self.letter.mailbox_id is None:
+            self.letter.mailbox = self._mailbox()
         is_imported = self.letter.via == Via.IMPORT
         match sorting.fate(self.parsed, self.ours.keys(), is_imported=is_imported):
             case Fate.BOUNCE:
