@@ -11,13 +11,19 @@ import pytest
 from django.conf import LazySettings
 from django.core.cache import cache
 from django.db import connections
+from django.db.models.signals import post_migrate
 
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(
     tmp_path_factory: pytest.TempPathFactory, django_db_modify_db_settings_parallel_suffix: None
 ) -> None:
-    """SQLite in a file, as in life, since threads and processes share it; no syncing, for speed."""
+    """SQLite in a file, as in life, since threads and processes share it.
+
+    For speed nothing is synced, and Django's own permissions, which the desk does not use, are not
+    made anew whenever the tables have been emptied.
+    """
+    post_migrate.disconnect(dispatch_uid="django.contrib.auth.management.create_permissions")
     chosen = connections["default"].settings_dict
     if chosen["ENGINE"].endswith("sqlite3"):
         chosen["TEST"]["NAME"] = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
@@ -38,5 +44,6 @@ def home(tmp_path: Path, settings: LazySettings, transactional_db: None) -> Path
     settings.HOME = tmp_path
     settings.MAIL_FOLDER = tmp_path / "mail"
     settings.OUTGOING_FOLDER = tmp_path / "outgoing"
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     cache.clear()
     return tmp_path
