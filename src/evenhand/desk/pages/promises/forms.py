@@ -39,7 +39,7 @@ class PromiseForm(forms.Form):
         error_messages={"invalid": _("Give the time as hours and minutes, such as 14:00.")},
     )
     owner = forms.ModelChoiceField(
-        label=_("Kept by"), queryset=people.teammates(), empty_label=None, required=False
+        label=_("Who keeps it"), queryset=people.teammates(), empty_label=None, required=False
     )
 
     @property
@@ -87,7 +87,9 @@ def form_for(promise: Promise, data: Any = None) -> PromiseForm:
         local = timezone.localtime(promise.due)
         day, hour = local.date(), local.time().replace(second=0, microsecond=0)
     said = {"what": promise.what, "day": day, "hour": hour, "owner": promise.owner_id}
-    return PromiseForm(data, initial=said, auto_id=f"promise-{promise.pk}-%s")
+    form = PromiseForm(data, initial=said, auto_id=f"promise-{promise.pk}-%s")
+    form.fields["what"].widget.attrs["autofocus"] = True
+    return form
 
 
 def blank_form(writer: Teammate, data: Any = None) -> PromiseForm:
@@ -103,6 +105,6 @@ class EndingForm(forms.Form):
         label=_("Why"),
         required=False,
         max_length=500,
-        widget=forms.Textarea({"rows": 2}),
+        widget=forms.Textarea({"rows": 2, "autofocus": True}),
         error_messages={"max_length": _("Say it in at most 500 characters.")},
     )
