@@ -262,6 +262,7 @@ def test_a_promise_made_by_telephone_is_written_down(
     client: Client, nadia: Teammate, conversation: Conversation
 ) -> None:
     path = f"/conversations/{conversation.pk}/promises/"
+    assert path in sound(client.get(f"/conversations/{conversation.pk}/")).values("href")
     assert "Write a promise down" in sound(client.get(path)).words
     assert "Say what we promise to do." in sound(client.post(path, {}), 422).words
     given = {"what": "call back", "day": "2099-07-01", "hour": "14:30"}

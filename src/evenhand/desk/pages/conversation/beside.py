@@ -65,11 +65,12 @@ class Other:
 
 @dataclass(frozen=True)
 class Beside:
-    """All that stands below the coach's words."""
+    """All that stands below the coach's words; `write_down` leads to writing a promise down."""
 
     customer: str
     facts: tuple[Fact, ...]
     promises: tuple[Promised, ...]
+    write_down: str
     others: tuple[Other, ...]
     more_others: int
 
@@ -81,6 +82,7 @@ def beside_of(material: Material) -> Beside:
         customer=material.conversation.customer.name or _("The customer"),
         facts=tuple(_facts(material)),
         promises=tuple(_promised(one, material.now) for one in _in_order(material.promises)),
+        write_down=reverse("promises:written", args=[material.conversation.pk]),
         others=tuple(_other(one) for one in others[:SHOWN_OTHERS]),
         more_others=max(0, min(len(others), MOST_OTHERS) - SHOWN_OTHERS),
     )
