@@ -9,8 +9,10 @@ import time
 from collections.abc import Callable, Mapping
 from multiprocessing import connection, get_context
 from multiprocessing.context import ForkProcess
+from pathlib import Path
 from types import FrameType
 
+from django.conf import settings
 from django.db import connections
 
 from evenhand.desk.running.processes import as_child
@@ -21,10 +23,15 @@ STEADY_AFTER = 60.0
 
 
 class Supervisor:
-    """Runs each part in a child process. Children share the parent's loaded code by forking."""
+    """Runs each part in a child process. Children share the parent's loaded code by forking.
+
+    The process id of each is in the home, in `run/<part>.pid`.
+    """
 
     def __init__(self, parts: Mapping[str, Callable[[], None]]) -> None:
         self.parts = parts
+        self.folder = Path(settings.HOME) / "run"
+        self.folder.mkdir(exist_ok=True)
         self.children: dict[str, ForkProcess] = {}
         self.started: dict[str, float] = {}
         self.pauses = dict.fromkeys(parts, 0.5)
@@ -48,6 +55,7 @@ class Supervisor:
             target=as_child, args=(self.parts[name],), name=f"evenhand {name}"
         )
         child.start()
+        (self.folder / f"{name}.pid").write_text(f"{child.pid}\n", encoding="ascii")
         self.children[name] = child
         self.started[name] = time.monotonic()
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from aiosmtpd.smtp import SMTP, Session, syntax
 from aiosmtpd.smtp import Envelope as Handed
-from django.db import DatabaseError, close_old_connections
+from django.db import DatabaseError, connection
 
 from evenhand.desk.channels.email import queries
 from evenhand.desk.channels.email.actions.keeping import CannotKeep, Envelope, keep
@@ -90,7 +90,9 @@ class Desk:
         return self._ours
 
     async def _in_thread(self, run: Callable[..., Any], *values: Any) -> Any:
-        return await asyncio.get_running_loop().run_in_executor(self.threads, _fresh, run, *values)
+        return await asyncio.get_running_loop().run_in_executor(
+            self.threads, _or_close, run, *values
+        )
 
 
 class Door(SMTP):
@@ -142,6 +144,10 @@ class Door(SMTP):
         await super().push(status)
 
 
-def _fresh(run: Callable[..., Any], *values: Any) -> Any:
-    close_old_connections()
-    return run(*values)
+def _or_close(run: Callable[..., Any], *values: Any) -> Any:
+    """Run in a thread that keeps its connection to the database as long as that is sound."""
+    try:
+        return run(*values)
+    except (DatabaseError, CannotKeep):
+        connection.close()
+        raise

@@ -9,6 +9,7 @@ import time
 from django.db import DatabaseError, close_old_connections
 
 from evenhand.desk.channels.email.actions import take_in_waiting
+from evenhand.desk.channels.email.queries import spare_syncing
 
 log = logging.getLogger(__name__)
 LOOK_EVERY = 0.25  # seconds between two looks when nothing waits
@@ -38,6 +39,7 @@ class Taker(threading.Thread):
 
     def _look(self) -> int:
         try:
+            spare_syncing()  # a letter that a power cut leaves waiting is taken in again
             if time.monotonic() > self.again_at:
                 self.again_at = time.monotonic() + TRY_AGAIN_EVERY
                 take_in_waiting(again=True)

@@ -1,0 +1,1 @@
+"""A real desk, killed at random moments while mail comes in."""
