@@ -1,11 +1,23 @@
 from evenhand.coach.reading import cues
-from evenhand.coach.reading.weights import weights
+from evenhand.coach.reading.weights import UNFITTED, Weight, fitted, unfitted, weights
 from evenhand.coach.rule import rules_in
 from evenhand.coach.spoken import FEELINGS, FLAGS, SITUATIONS
 
 
 def test_every_cue_has_its_weight_and_nothing_else_has():
     assert sorted(weights()) == [rule.name for rule in rules_in(cues)]
+
+
+def test_a_row_comes_before_what_the_concern_says():
+    assert {name: weights()[name] for name in fitted()} == fitted()
+
+
+def test_a_cue_without_a_row_speaks_for_the_situation_its_concern_names():
+    assert unfitted("confused") == Weight({"confused": UNFITTED})
+
+
+def test_a_cue_without_a_row_speaks_for_nothing_when_its_concern_is_no_situation():
+    assert unfitted("person") == Weight()
 
 
 def test_weights_speak_of_what_there_is():

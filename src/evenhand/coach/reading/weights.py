@@ -1,25 +1,47 @@
-"""What each cue weighs: `weights.tsv`, read once."""
+"""What each cue weighs: by `weights.tsv` where it has a row, else by its rule's concern."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+
+from evenhand.coach.reading import cues
+from evenhand.coach.rule import rules_in
+from evenhand.coach.spoken import SITUATIONS
+
+UNFITTED = 1.0
+"""Points of a cue without a row, for the situation that its concern names.
+
+As many as `routine` has from the start: such a cue adds to what others say and turns nothing alone.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Weight:
     """What one cue says: points for situations, strengths of feelings, and the flag it raises."""
 
-    situations: Mapping[str, float]
-    feelings: Mapping[str, float]
-    flag: str
+    situations: Mapping[str, float] = field(default_factory=dict)
+    feelings: Mapping[str, float] = field(default_factory=dict)
+    flag: str = ""
 
 
 @cache
 def weights() -> Mapping[str, Weight]:
     """The weight of every cue by its name."""
+    unseen = {rule.name: unfitted(rule.concern) for rule in rules_in(cues)}
+    return {**unseen, **fitted()}
+
+
+def unfitted(concern: str) -> Weight:
+    """The weight of a cue without a row: its concern's, or nothing if that is no situation."""
+    return Weight({concern: UNFITTED}) if concern in SITUATIONS else Weight()
+
+
+@cache
+def fitted() -> Mapping[str, Weight]:
+    """The rows of `weights.tsv` by the name of their cue."""
     text = (files(__package__) / "weights.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return {row[0]: Weight(_pairs(row[1]), _pairs(row[2]), row[3].strip()) for row in rows}
