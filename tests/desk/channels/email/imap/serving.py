@@ -17,7 +17,8 @@ from imapclient import IMAPClient
 
 from evenhand.desk.channels.email import actions
 from evenhand.desk.channels.email.actions import Server
-from evenhand.desk.channels.email.models import Mailbox, Security
+from evenhand.desk.channels.email.models import Mailbox, Security, Trouble
+from evenhand.desk.inbox.models import Message
 from tests.house.source import ROOT
 
 _names = count()
@@ -110,6 +111,21 @@ def wait_for(met: Callable[[], bool], what: str) -> None:
             return
         time.sleep(0.05)
     raise AssertionError(f"this did not happen: {what}")
+
+
+def texts() -> list[str]:
+    return sorted(Message.objects.values_list("text", flat=True))
+
+
+def came(*expected: str) -> None:
+    """Exactly these messages came."""
+    wait_for(lambda: len(texts()) >= len(expected), f"{expected} came")
+    assert texts() == sorted(expected)
+
+
+def sentence() -> str:
+    wait_for(Trouble.objects.exists, "a trouble is told")
+    return Trouble.objects.get().sentence
 
 
 class Line(threading.Thread):
