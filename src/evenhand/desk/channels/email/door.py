@@ -10,7 +10,8 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 from typing import Any
 
 from aiosmtpd.smtp import SMTP, Session, syntax
@@ -23,6 +24,7 @@ from evenhand.desk.channels.email.models import Mailbox, Via
 from evenhand.desk.channels.email.tokens import without_plus
 
 log = logging.getLogger(__name__)
+THREADS = 8
 MOST_CONNECTIONS = 100
 MOST_RECIPIENTS = 100
 LONGEST_LINE = 1 << 20  # RFC 5321 says 1000, but longer ones are sent all the time
@@ -33,10 +35,17 @@ class Desk:
     """Answers for the desk: who is known here, and keeping what is handed over."""
 
     def __init__(self) -> None:
-        self.threads: Executor = ThreadPoolExecutor(8, thread_name_prefix="keeping")
+        self.threads = ThreadPoolExecutor(THREADS, thread_name_prefix="keeping")
         self.open = 0
         self._ours: dict[str, Mailbox] = {}
         self._fresh_until = 0.0
+
+    def close(self) -> None:
+        """Close every thread's connection to the database, and end the threads."""
+        everyone = Barrier(THREADS)
+        for _ in range(THREADS):
+            self.threads.submit(_leave, everyone)
+        self.threads.shutdown()
 
     async def handle_RCPT(  # noqa: N802 - the library calls it so
         self,
@@ -151,3 +160,9 @@ def _or_close(run: Callable[..., Any], *values: Any) -> Any:
     except (DatabaseError, CannotKeep):
         connection.close()
         raise
+
+
+def _leave(everyone: Barrier) -> None:
+    """Wait until every thread is here, so that each closes its own connection."""
+    everyone.wait(timeout=10)
+    connection.close()

@@ -34,7 +34,7 @@ class Port(threading.Thread):
         """Listen until stopped."""
         with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
             runner.run(self._serve())
-        self.desk.threads.shutdown()
+        self.desk.close()
 
     async def _serve(self) -> None:
         server = await self._listen()
