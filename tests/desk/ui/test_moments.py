@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.utils import timezone
 
-from evenhand.desk.ui.moments import ago, clock, due, exact
+from evenhand.desk.ui.moments import ago, clock, due, exact, span
 
 NOW = datetime(2025, 3, 12, 14, 0, tzinfo=UTC)  # a Wednesday
 
@@ -40,6 +40,27 @@ def test_ago_says_one_unit(before: timedelta, words: str) -> None:
 )
 def test_due_says_a_day_and_a_clock_time(after: timedelta, words: str) -> None:
     assert due(NOW + after, NOW) == words
+
+
+@pytest.mark.parametrize(
+    ("before", "words"),
+    [
+        (timedelta(seconds=5), "1 min"),
+        (timedelta(minutes=59, seconds=59), "59 min"),
+        (timedelta(hours=23, minutes=59), "23 h"),
+        (timedelta(hours=24), "1 d"),
+        (timedelta(days=40), "40 d"),
+    ],
+)
+def test_a_span_counts_days(before: timedelta, words: str) -> None:
+    assert span(NOW - before, NOW) == words
+
+
+def test_the_same_time_is_written_anew_for_another_zone() -> None:
+    with timezone.override(ZoneInfo("Asia/Tokyo")):
+        assert exact(NOW) == "Wednesday 12 March 2025, 23:00 JST"
+    with timezone.override(ZoneInfo("America/New_York")):
+        assert exact(NOW) == "Wednesday 12 March 2025, 10:00 EDT"
 
 
 def test_a_clock_time_alone_means_today() -> None:

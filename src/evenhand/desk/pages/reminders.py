@@ -11,10 +11,10 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from evenhand.desk.pages.rows import how_long
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.promises import queries
 from evenhand.desk.promises.models import Reminder
+from evenhand.desk.ui import moments
 
 MOST_COUNTED = 20
 
@@ -70,9 +70,9 @@ def _sentence(reminder: Reminder, reader: Teammate, now: datetime) -> str:
     if promise.deadline is None:
         return _("%(what)s, for %(customer)s, stands without a time.") % values
     if promise.deadline > now:
-        values["time"] = how_long(now, promise.deadline)
+        values["time"] = moments.span(now, promise.deadline)
         return _("%(what)s, for %(customer)s, is due in %(time)s.") % values
-    values["time"] = how_long(promise.deadline, now)
+    values["time"] = moments.span(promise.deadline, now)
     if promise.owner_id == reader.pk:
         return _("%(what)s, for %(customer)s, is %(time)s late.") % values
     return _("%(what)s, for %(customer)s, is %(time)s late; it is with %(owner)s.") % values

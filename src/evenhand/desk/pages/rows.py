@@ -21,7 +21,7 @@ from evenhand.desk.pages.situations import situation
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.ui import moments
 
-A_PAGE = 50
+A_PAGE = 30
 MOST_OF_PROMISE = 16  # letters, so that the time beside them is always seen
 
 
@@ -38,12 +38,13 @@ class Sign:
 
 @dataclass(frozen=True)
 class Row:
-    """One conversation in a list. `at` is since when it waits, or when it last moved."""
+    """One conversation in a list. `at` is since when it `waits`, or else when it last moved."""
 
     conversation: int
     href: str
     who: str
     at: datetime
+    waits: bool
     subject: str
     words: str
     signs: tuple[Sign, ...]
@@ -99,6 +100,7 @@ def _row(listing: Listing, shown: List, now: datetime, current: int) -> Row:
         href=f"{href}?{urlencode({'from': shown.slug})}",
         who=conversation.customer.name or _("No name given"),
         at=listing.waiting_since or listing.latest_at,
+        waits=listing.waiting_since is not None,
         subject=conversation.subject or _("No subject"),
         words=listing.preview,
         signs=tuple(signs_of(listing, now)),
@@ -133,7 +135,7 @@ def promise_clock(what: str, due: datetime, now: datetime, waits: bool) -> Sign:
         title = _("Due %(when)s, once they have done their part") % {"when": exact}
         return Sign(_("%(what)s · waits for them") % {"what": what}, kind="line", title=title)
     if due < now:
-        late = _("%(what)s · %(time)s late") % {"what": what, "time": how_long(due, now)}
+        late = _("%(what)s · %(time)s late") % {"what": what, "time": moments.span(due, now)}
         return Sign(late, tone="late", title=_("It was due %(when)s") % {"when": exact})
     return Sign(f"{what} · {moments.clock(due, now)}", kind="line", title=exact)
 
@@ -142,13 +144,3 @@ def _shortened(what: str) -> str:
     """The first words of a promise; of one long word, its first letters."""
     words = shorten(what, MOST_OF_PROMISE, placeholder="…")
     return words if words != "…" else Truncator(what).chars(MOST_OF_PROMISE)
-
-
-def how_long(since: datetime, now: datetime) -> str:
-    """The time from `since` to `now` (both aware) in one unit: "4 min", "3 h", "2 d"."""
-    minutes = int((now - since).total_seconds() // 60)
-    if minutes < 60:
-        return _("%(count)d min") % {"count": max(minutes, 1)}
-    if minutes < 60 * 24:
-        return _("%(count)d h") % {"count": minutes // 60}
-    return _("%(count)d d") % {"count": minutes // (60 * 24)}

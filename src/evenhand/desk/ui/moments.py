@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import gettext, pgettext
+from django.utils.translation import get_language, gettext, gettext_noop, pgettext
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
+NEAR = {0: gettext_noop("today"), 1: gettext_noop("tomorrow"), -1: gettext_noop("yesterday")}
 
 
 def ago(at: datetime, now: datetime) -> str:
@@ -28,34 +30,56 @@ def ago(at: datetime, now: datetime) -> str:
     return day(at, now)
 
 
+def span(since: datetime, now: datetime) -> str:
+    """The time from `since` to `now` (both aware) in one unit: "4 min", "3 h", "2 d"."""
+    seconds = (now - since).total_seconds()
+    if seconds < HOUR:
+        return gettext("%(count)d min") % {"count": max(seconds // MINUTE, 1)}
+    if seconds < DAY:
+        return gettext("%(count)d h") % {"count": seconds // HOUR}
+    return gettext("%(count)d d") % {"count": seconds // DAY}
+
+
 def due(at: datetime, now: datetime) -> str:
     """A day and a clock time: "today 14:00", "tomorrow 9:30", "Thu 14:00", "12 Mar 14:00"."""
-    clock = date_format(timezone.localtime(at), pgettext("clock time format", "H:i"))
-    return f"{day(at, now)} {clock}"
+    return f"{day(at, now)} {_time(timezone.localtime(at))}"
 
 
 def clock(at: datetime, now: datetime) -> str:
     """The clock time alone for today ("11:42"), with the day before it otherwise."""
     if timezone.localtime(at).date() == timezone.localtime(now).date():
-        return date_format(timezone.localtime(at), pgettext("clock time format", "H:i"))
+        return _time(timezone.localtime(at))
     return due(at, now)
 
 
 def exact(at: datetime) -> str:
     """Everything, with the zone: "Wednesday 12 March 2025, 14:00 CET"."""
     local = timezone.localtime(at)
-    day = date_format(local, pgettext("exact date format", "l j F Y, H:i"))
-    return f"{day} {local.tzname()}"
+    return f"{_written(local, pgettext('exact date format', 'l j F Y, H:i'))} {local.tzname()}"
 
 
 def day(at: datetime, now: datetime) -> str:
     """The day of an aware time: "today", "tomorrow", "Thu" within six days, "12 Mar" beyond."""
     local, today = timezone.localtime(at), timezone.localtime(now).date()
     away = (local.date() - today).days
-    near = {0: gettext("today"), 1: gettext("tomorrow"), -1: gettext("yesterday")}
-    if away in near:
-        return near[away]
+    if away in NEAR:
+        return gettext(NEAR[away])
     if abs(away) < timedelta(days=7).days:
-        return date_format(local, "D")
+        return _written(local, "D")
     same_year = local.year == today.year
-    return date_format(local, "j M" if same_year else "j M Y")
+    return _written(local, "j M" if same_year else "j M Y")
+
+
+def _time(local: datetime) -> str:
+    return _written(local, pgettext("clock time format", "H:i"))
+
+
+def _written(local: datetime, pattern: str) -> str:
+    minute = local.replace(second=0, microsecond=0, tzinfo=None)
+    return _kept(minute, pattern, get_language())
+
+
+@lru_cache(maxsize=5_000)
+def _kept(minute: datetime, pattern: str, _language: str | None) -> str:
+    """A list shows the same times again and again, and writing one out is slow."""
+    return date_format(minute, pattern)

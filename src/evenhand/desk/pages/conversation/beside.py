@@ -14,7 +14,6 @@ from django.utils.translation import gettext as _
 
 from evenhand.desk.inbox.models import Listing
 from evenhand.desk.pages.conversation.material import MOST_OTHERS, Material
-from evenhand.desk.pages.rows import how_long
 from evenhand.desk.pages.situations import situation
 from evenhand.desk.promises.models import Promise
 from evenhand.desk.ui import moments
@@ -153,7 +152,7 @@ def _clock(promise: Promise, now: datetime) -> tuple[str, str]:
     if promise.deadline is None:
         return _("no time named"), ""
     if promise.is_late(now):
-        return _("%(time)s late") % {"time": how_long(promise.deadline, now)}, "late"
+        return _("%(time)s late") % {"time": moments.span(promise.deadline, now)}, "late"
     if promise.due is None:
         return moments.day(promise.deadline, now), ""
     return moments.due(promise.deadline, now), ""

@@ -12,7 +12,7 @@ from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from evenhand.desk.pages.rows import Sign, how_long
+from evenhand.desk.pages.rows import Sign
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.promises.models import How, Promise
 from evenhand.desk.ui import moments
@@ -101,16 +101,16 @@ def _clock(promise: Promise, now: datetime) -> Sign | None:
     if promise.deadline is None or promise.waits_for_customer:
         return None
     if promise.is_late(now):
-        span = how_long(promise.deadline, now)
+        span = moments.span(promise.deadline, now)
         return Sign(_("%(time)s late") % {"time": span}, tone="late", icon="clock")
-    span = how_long(now, promise.deadline)
+    span = moments.span(now, promise.deadline)
     return Sign(_("due in %(time)s") % {"time": span}, kind="line", icon="clock")
 
 
 def _ended(promise: Promise) -> Sign:
     ending = promise.ending
     if ending.is_kept_late and promise.deadline is not None:
-        span = how_long(promise.deadline, ending.at)
+        span = moments.span(promise.deadline, ending.at)
         text = _("Kept %(time)s late, counts as missed") % {"time": span}
         return Sign(text, tone="late", icon="clock")
     tone, icon = _LOOKS[How(ending.how)]

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 from django.template import Context, Library
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 
 from evenhand.desk.ui.attributes import attributes
 from evenhand.desk.ui.rendering import rendered
+from evenhand.desk.ui.templatetags import signs
 
 register = Library()
 
@@ -19,29 +22,41 @@ def brand(href: str = "") -> dict[str, object]:
     return {"href": href}
 
 
-@register.inclusion_tag("ui/nav_item.html")
+@register.simple_tag
 def nav_item(
     text: str,
     href: str,
     *,
     icon: str = "",
     tone: str = "",
-    count: int | None = None,
+    count: int | str | None = None,
     late: bool = False,
     current: bool = False,
     **more: object,
-) -> dict[str, object]:
+) -> SafeString:
     """A way to a view: an icon or a toned dot, a word, a count (`late`: it calls for hurry)."""
-    return {
-        "text": text,
-        "href": href,
-        "icon": icon,
-        "tone": tone,
-        "count": count,
-        "late": late,
-        "current": current,
-        "attributes": attributes(more),
-    }
+    return format_html(
+        '<li><a class="nav-item" href="{}"{}>{}<span>{}</span>{}</a></li>',
+        href,
+        attributes({"aria-current": "page" if current else None, **more}),
+        _sign(icon, tone),
+        text,
+        _count(count, late=late) if count else "",
+    )
+
+
+def _sign(icon: str, tone: str) -> SafeString:
+    if icon:
+        return signs.icon(icon)
+    return format_html('<i class="dot {}"></i>', tone) if tone else SafeString()
+
+
+def _count(count: int | str, *, late: bool) -> SafeString:
+    if not late:
+        return format_html("<b>{}</b>", count)
+    return format_html(
+        '<b class="late">{}<span class="unseen"> {}</span></b>', count, gettext("late")
+    )
 
 
 @register.simple_block_tag(takes_context=True)

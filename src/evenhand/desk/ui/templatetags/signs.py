@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Literal
 
 from django.template import Library
@@ -14,13 +15,19 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from evenhand.desk.ui import moments
-from evenhand.desk.ui.attributes import attributes
+from evenhand.desk.ui.attributes import attributes, classes
 from evenhand.desk.ui.initials import initials
 
 register = Library()
 
 SPRITE = "evenhand/icons.svg"
-READINGS = {"ago": moments.ago, "due": moments.due, "clock": moments.clock}
+READINGS = {
+    "ago": moments.ago,
+    "due": moments.due,
+    "clock": moments.clock,
+    "span": moments.span,
+}
+Reading = Literal["ago", "due", "clock", "span"]
 
 
 @dataclass(frozen=True)
@@ -39,6 +46,11 @@ class Present:
 @register.simple_tag
 def icon(name: str, size: Literal["", "l", "xl"] = "", label: str = "") -> SafeString:
     """A picture from the sprite; silent for screen readers unless it has a `label`."""
+    return _drawn(name, size, str(label))
+
+
+@lru_cache(maxsize=500)
+def _drawn(name: str, size: str, label: str) -> SafeString:
     spoken = {"role": "img", "aria-label": label} if label else {"aria-hidden": "true"}
     return format_html(
         '<svg class="{}"{}><use href="{}#{}"></use></svg>',
@@ -49,12 +61,20 @@ def icon(name: str, size: Literal["", "l", "xl"] = "", label: str = "") -> SafeS
     )
 
 
-@register.inclusion_tag("ui/avatar.html")
+@register.simple_tag
 def avatar(
     name: str, *, size: Literal["", "s", "l"] = "", tone: str = "", alone: bool = False
-) -> dict[str, object]:
+) -> SafeString:
     """A person's initials. `alone`: the name is not written beside it, so it is spoken."""
-    return {"name": name, "initials": initials(name), "size": size, "tone": tone, "alone": alone}
+    spoken = (
+        {"role": "img", "aria-label": name, "title": name} if alone else {"aria-hidden": "true"}
+    )
+    return format_html(
+        '<span class="{}"{}>{}</span>',
+        classes("avatar", size, f"toned {tone}" if tone else ""),
+        attributes(spoken),
+        initials(name),
+    )
 
 
 @register.inclusion_tag("ui/presence.html")
@@ -72,16 +92,22 @@ def presence(people: Iterable[Present], *, compact: bool = False) -> dict[str, o
     }
 
 
-@register.inclusion_tag("ui/chip.html")
+@register.simple_tag
 def chip(
     text: object, *, tone: str = "", kind: Literal["", "line"] = "", icon: str = "", title: str = ""
-) -> dict[str, object]:
+) -> SafeString:
     """A word in a small round frame. `tone` is a situation or "late"; the word says the same."""
-    return {"text": text, "tone": tone, "kind": kind, "icon": icon, "title": title}
+    return format_html(
+        '<span class="{}"{}>{}<span>{}</span></span>',
+        classes("chip", kind, tone),
+        attributes({"title": title or None}),
+        _drawn(icon, "", "") if icon else "",
+        text,
+    )
 
 
 @register.simple_tag
-def moment(at: datetime, reading: Literal["ago", "due", "clock"] = "ago") -> SafeString:
+def moment(at: datetime, reading: Reading = "ago") -> SafeString:
     """An aware time as people read it, in the reader's zone; exact on hover."""
     return format_html(
         '<time datetime="{}" title="{}">{}</time>',

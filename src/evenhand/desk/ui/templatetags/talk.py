@@ -7,26 +7,36 @@ from datetime import datetime
 from typing import Literal
 
 from django.template import Context, Library
-from django.utils.safestring import SafeString
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 
-from evenhand.desk.ui.attributes import attributes
+from evenhand.desk.ui.attributes import attributes, classes
 from evenhand.desk.ui.marking import Mark
 from evenhand.desk.ui.marking import marked as with_marks
 from evenhand.desk.ui.rendering import rendered
+from evenhand.desk.ui.templatetags.signs import avatar, icon, moment
 
 register = Library()
 
 
-@register.simple_block_tag(takes_context=True)
+ROW = """<li class="{classes}"{id}>
+  <a class="who" href="{href}"{attributes}>{who}{told}</a>
+  <span class="when">{channel}{at}</span>
+  <span class="what">{what}</span>
+  {tags}
+</li>"""
+
+
+@register.simple_block_tag
 def row(  # noqa: PLR0913 - one keyword for each thing a row can show
-    context: Context,
     content: str,
     *,
     href: str,
     who: str,
     at: datetime,
     subject: str,
+    waits: bool = False,
     words: str = "",
     current: bool = False,
     unread: bool = False,
@@ -35,10 +45,36 @@ def row(  # noqa: PLR0913 - one keyword for each thing a row can show
     id: str = "",  # noqa: A002 - HTML's own word
     **more: object,
 ) -> SafeString:
-    """A conversation in a list; its chips stand between the tags. `more` goes to the link."""
-    shown = {"href": href, "who": who, "at": at, "subject": subject, "words": words, "id": id}
-    state = {"current": current, "unread": unread, "channel": channel, "owner": owner}
-    return rendered(context, "row", content, {**shown, **state, "attributes": attributes(more)})
+    """A conversation in a list; its chips stand between the tags. `more` goes to the link.
+
+    `waits`: since `at`, and days are counted. There are dozens of rows on a page, so a row is
+    put together here and not by a template of its own.
+    """
+    return format_html(
+        ROW,
+        classes=classes("row", "on" if current else "", "unread" if unread else ""),
+        id=attributes({"id": id or None}),
+        href=href,
+        attributes=attributes({"aria-current": "true" if current else None, **more}),
+        who=who,
+        told=_unread() if unread else "",
+        channel=icon(channel) if channel else "",
+        at=moment(at, "span" if waits else "ago"),
+        what=f"{subject} – {words}" if words else subject,
+        tags=_tags(content, owner),
+    )
+
+
+def _unread() -> SafeString:
+    return format_html('<span class="unseen">, {}</span>', gettext("unread"))
+
+
+def _tags(content: str, owner: str) -> SafeString:
+    inside = mark_safe(content.strip())  # noqa: S308 - rendered by the template engine
+    if not inside and not owner:
+        return inside
+    face = avatar(owner, size="s", alone=True) if owner else ""
+    return format_html('<span class="tags">{}{}</span>', inside, face)
 
 
 @register.simple_block_tag(takes_context=True)

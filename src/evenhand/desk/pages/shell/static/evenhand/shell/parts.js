@@ -2,7 +2,6 @@
 import { merge } from "./merge.js";
 
 const SOON = 120;
-const A_PAGE_OF_ROWS = 50;
 
 const part = (id) => document.getElementById(id);
 export const conversation = () => Number(part("flow")?.dataset.conversation) || null;
@@ -49,13 +48,14 @@ export const OF_A_CONVERSATION = ["flow", "head", "coach"];
 
 // Rows below the first page were asked for with "Show more": they stay, unless they have moved up.
 function keepFurtherRows(old, fresh) {
-  const known = new Set([...fresh.querySelectorAll("[data-conversation]")].map((one) => one.dataset.conversation));
-  const further = [...old.children].slice(A_PAGE_OF_ROWS);
-  if (old.children.length <= A_PAGE_OF_ROWS + 1) return;
-  fresh.querySelector(".earlier")?.remove();
-  for (const row of further) {
+  const rows = [...fresh.querySelectorAll(".row")];
+  const more = fresh.querySelector(".earlier");
+  if (!more || old.children.length <= rows.length + 1) return;
+  const known = new Set(rows.map((row) => row.querySelector("[data-conversation]").dataset.conversation));
+  more.remove();
+  for (const row of [...old.children].slice(rows.length)) {
     const id = row.querySelector("[data-conversation]")?.dataset.conversation;
-    if (!id || !known.has(id)) fresh.append(row.cloneNode(true));
+    if (!known.has(id)) fresh.append(row.cloneNode(true));
   }
 }
 
