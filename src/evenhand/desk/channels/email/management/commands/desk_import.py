@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
@@ -29,8 +30,10 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **chosen: Any) -> None:  # noqa: ARG002 - Django's signature
         """Bring everything in and say how it went. Raises CommandError for what holds no mail."""
+        call_command("migrate", verbosity=0, interactive=False)  # the home may be new
         mailbox = self._mailbox(chosen["mailbox"])
         count = Count()
+        queries.spare_syncing()  # after a power cut the same command brings in what is missing
         try:
             total = sum(size(path) for path in chosen["paths"])
             with _bar() as bar:
@@ -38,12 +41,12 @@ class Command(BaseCommand):
                 for path in chosen["paths"]:
                     for outcome in bring_in(path, mailbox, partial(bar.advance, shown)):
                         count.add(outcome)
-        except Unreadable as wrong:
-            raise CommandError(str(wrong)) from None
-        except CannotKeep as full:
-            raise CommandError(f"{full} What is in stays in: run the same again.") from None
-        finally:
-            self._say(count)
+        except (Unreadable, CannotKeep) as wrong:
+            if count != Count():
+                self._say(count)
+            hint = " What is in stays in: run the same again." if count != Count() else ""
+            raise CommandError(f"{wrong}{hint}") from None
+        self._say(count)
 
     def _mailbox(self, address: str | None) -> Mailbox | None:
         if address is None:
