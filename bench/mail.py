@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from email.message import EmailMessage
 from pathlib import Path
@@ -30,11 +30,12 @@ def figures() -> Iterator[Figure]:
     """Messages acknowledged in a second, and messages read in a second."""
     with tempfile.TemporaryDirectory() as home, running_desk(Path(home)) as desk:
         _inside(home, "add")
+        waiting = _beside(home)
         begun = time.monotonic()
         with ThreadPoolExecutor(SENDERS) as senders:
             list(senders.map(lambda first: _send(desk, first), range(SENDERS)))
         acknowledged = time.monotonic() - begun
-        _wait_until_read(home, begun)
+        waiting.wait()
         read = time.monotonic() - begun
     yield _speed("letters acknowledged in a second", acknowledged)
     yield _speed("letters kept, threaded and read in a second", read)
@@ -63,18 +64,32 @@ def _letter(number: int) -> EmailMessage:
     return letter
 
 
-def _wait_until_read(home: str, begun: float) -> None:
-    while int(_inside(home, "count")) < HOW_MANY:
-        if time.monotonic() - begun > PATIENCE:
+def wait_until_read(count: Callable[[], int]) -> None:
+    """Return once as many messages have been read as were sent."""
+    end = time.monotonic() + PATIENCE
+    while count() < HOW_MANY:
+        if time.monotonic() > end:
             raise SystemExit("Not all letters were read in time.")
+        time.sleep(0.2)
 
 
-def _inside(home: str, what: str) -> str:
+def _inside(home: str, what: str) -> None:
+    if _start(home, what).wait():
+        raise SystemExit("The desk's home could not be looked into.")
+
+
+def _beside(home: str) -> subprocess.Popen[str]:
+    """A process that ends when all is read; it has loaded what it needs before this returns."""
+    process = _start(home, "wait")
+    if process.stdout is not None:
+        process.stdout.readline()
+    return process
+
+
+def _start(home: str, what: str) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "bench.mail", what]
     environment = {**os.environ, "EVENHAND_HOME": home}
-    return subprocess.run(
-        command, env=environment, check=True, capture_output=True, text=True
-    ).stdout
+    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
 
 
 def _answer(what: str) -> None:
@@ -88,7 +103,8 @@ def _answer(what: str) -> None:
     if what == "add":
         add_mailbox(ADDRESS, by=None)
     else:
-        print(Reading.objects.count())
+        print("ready", flush=True)
+        wait_until_read(Reading.objects.count)
 
 
 if __name__ == "__main__":
