@@ -11,11 +11,12 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 from urllib.request import urlopen
 
 ADDRESS = "help@linden-home.example"
@@ -87,10 +88,10 @@ def running(home: Path) -> Iterator[Desk]:
         process.wait(timeout=30)
 
 
-def wait_for(met: object, what: str) -> None:
+def wait_for(met: Callable[[], bool], what: str) -> None:
     """Wait until something is so."""
     end = time.monotonic() + PATIENCE
-    while not met():  # type: ignore[operator]  # always a function
+    while not met():
         assert time.monotonic() < end, f"this did not happen: {what}"
         time.sleep(0.2)
 
@@ -140,7 +141,7 @@ STATE = """
 """
 
 
-def state(desk: Desk) -> dict[str, object]:
+def state(desk: Desk) -> dict[str, Any]:
     """What is in the desk's database."""
-    told: dict[str, object] = json.loads(desk.inside(STATE))
+    told: dict[str, Any] = json.loads(desk.inside(STATE))
     return told

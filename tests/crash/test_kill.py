@@ -39,10 +39,10 @@ PREPARE = """
 
 def prepare(desk: Desk, imap: Dovecot | None, name: str) -> None:
     """A mailbox, a conversation, two drafts, and three replies on their way."""
-    server = {"host": ""}
+    server: dict[str, object] = {"host": ""}
     if imap is not None:
-        server = {"host": "127.0.0.1", "security": "plain", "login": name, "password": "secret"}
-        server["port"] = imap.port  # type: ignore[assignment]  # the one number
+        server = {"host": "127.0.0.1", "port": imap.port, "security": "plain", "login": name}
+        server["password"] = "secret"
     first = letter(9999).as_bytes()
     desk.inside(PREPARE.format(server=server, address=ADDRESS, first=first))
 
@@ -83,7 +83,7 @@ def test_no_letter_is_lost_or_doubled_whatever_is_killed(tmp_path: Path) -> None
         wait_for(lambda: is_settled(desk, len(expected)), "everything is taken in, read and sent")
         told = state(desk)
         wait_for(desk.answers, "the pages open")
-    assert sorted(told["numbers"]) == sorted(f"This is number {n}" for n in expected)  # type: ignore[call-overload]  # a list
+    assert sorted(told["numbers"]) == sorted(f"This is number {n}" for n in expected)
     assert told["drafts"] == ["A draft in the making", "A note in the making"]
     assert told["replies"] == ["Answer 0", "Answer 1", "Answer 2"]
     assert (told["waiting"], told["unread"], told["unfollowed"]) == (0, 0, 0)
@@ -92,6 +92,6 @@ def test_no_letter_is_lost_or_doubled_whatever_is_killed(tmp_path: Path) -> None
 
 def is_settled(desk: Desk, messages: int) -> bool:
     told = state(desk)
-    is_all_here = len(told["numbers"]) == messages  # type: ignore[arg-type]  # a list
+    is_all_here = len(told["numbers"]) == messages
     left = (told["waiting"], told["unread"], told["unfollowed"])
     return is_all_here and left == (0, 0, 0) and told["delivered"] == 3
