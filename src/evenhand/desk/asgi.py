@@ -2,7 +2,10 @@
 
 import os
 
+from django.conf import settings
 from django.core.asgi import get_asgi_application
 
+from evenhand.desk.base.bodies import bounded
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "evenhand.desk.settings")
-application = get_asgi_application()
+application = bounded(get_asgi_application(), settings.REQUEST_MEGABYTES << 20)

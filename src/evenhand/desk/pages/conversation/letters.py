@@ -45,7 +45,6 @@ def _served(attachment: Attachment, *, as_attachment: bool) -> FileResponse:
     )
     response.headers[HEADER] = NOTHING_RUNS
     response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Cache-Control"] = "private, max-age=3600"
     return response
 
 
