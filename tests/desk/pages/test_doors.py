@@ -1,0 +1,118 @@
+"""Every door of the desk: a visitor comes through none but those that are made for visitors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from django.http.response import HttpResponseBase
+from django.templatetags.static import static
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from evenhand.desk.base.policy import POLICY
+from tests.desk import cast
+
+FOR_VISITORS = {
+    "/accounts/login/": "one signs in here",
+    "/accounts/signup/": "tells that people come by invitation",
+    "/accounts/logout/": "leads on who has nothing to end",
+    "/accounts/inactive/": "tells that one was let go",
+    "/accounts/password/reset/": "asks for a link",
+    "/accounts/password/reset/done/": "tells that a link is on its way",
+    "/accounts/password/reset/key/1-1/": "a link",
+    "/accounts/password/reset/key/done/": "tells that it worked",
+    "/accounts/confirm-email/": "tells that a link is on its way",
+    "/accounts/confirm-email/1/": "a link",
+    "/welcome/1/": "a link",
+}
+"""The addresses that answer visitors, and why."""
+
+FILLED_IN = {"list:slug": "all", "key": "1", "uidb36": "1", "str:token": "1", "int:pk": "1"}
+
+
+def addresses() -> list[str]:
+    """Every address that the desk has, with 1 for every number."""
+    return sorted(set(_inside(get_resolver().url_patterns, "/")))
+
+
+def _inside(patterns: list[URLPattern | URLResolver], before: str) -> Iterator[str]:
+    for pattern in patterns:
+        path = before + _filled_in(str(pattern.pattern))
+        if isinstance(pattern, URLResolver):
+            yield from _inside(pattern.url_patterns, path)
+        else:
+            yield path
+
+
+def _filled_in(route: str) -> str:
+    for name, value in FILLED_IN.items():
+        plain = name.rpartition(":")[2]
+        route = re.sub(rf"<{name}>|\(\?P<{plain}>[^)]*\)", value, route)
+    return route.removeprefix("^").removesuffix("$")
+
+
+def is_shut(answer: HttpResponseBase) -> bool:
+    """Whether a visitor was sent to sign in, or told that the address takes no such request."""
+    to_sign_in = answer.status_code == 302 and answer["Location"].startswith("/accounts/login/")
+    return to_sign_in or answer.status_code in {401, 405}
+
+
+def test_the_walk_finds_the_desk() -> None:
+    found = addresses()
+    assert {"/", "/all/", "/live/", "/conversations/1/replies/", "/team/1/role/"} <= set(found)
+    assert set(FOR_VISITORS) <= set(found)
+    assert [path for path in found if re.search(r"[<>^$()?\\]", path)] == []
+
+
+def test_a_visitor_comes_through_no_door_that_is_not_for_visitors() -> None:
+    cast.message_from("Penny Marsh")  # there is a 1 of most things
+    methods = ("get", "post", "put", "delete", "patch", "options")
+    opened = {
+        path
+        for path in addresses()
+        for method in methods
+        if not is_shut(getattr(Client(), method)(path))
+    }
+    assert opened == set(FOR_VISITORS)
+
+
+def test_nothing_is_done_without_the_token_of_an_own_page() -> None:
+    """As with a form on somebody else's page, in a browser in which a teammate is signed in."""
+    browser = Client(enforce_csrf_checks=True)
+    browser.force_login(cast.nadia())
+    done = [
+        (path, method)
+        for path in addresses()
+        for method in ("post", "put", "delete", "patch")
+        if getattr(browser, method)(path).status_code not in {403, 405}
+    ]
+    assert done == []
+
+
+def test_every_answer_forbids_what_pages_of_ours_never_do() -> None:
+    browser = cast.signed_in(cast.nadia())
+    bare = [path for path in [*addresses(), "/nowhere/"] if not is_guarded(browser.get(path))]
+    assert bare == []
+
+
+def is_guarded(answer: HttpResponseBase) -> bool:
+    """Whether an answer carries all that keeps a browser from harm, and is not kept there."""
+    answer.close()
+    has = answer.headers
+    return (
+        has["Content-Security-Policy"].startswith("default-src 'none'")
+        and has["X-Content-Type-Options"] == "nosniff"
+        and has["Referrer-Policy"] in {"same-origin", "no-referrer"}
+        and has["Cross-Origin-Opener-Policy"] == "same-origin"
+        and "no-store" in has["Cache-Control"]
+    )
+
+
+def test_a_file_of_the_desk_is_guarded_and_may_be_kept() -> None:
+    answer = Client().get(static("evenhand/css/tokens.css"))
+    answer.close()
+    assert answer.headers["Content-Security-Policy"] == POLICY
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert "max-age" in answer.headers["Cache-Control"]
+    assert "Access-Control-Allow-Origin" not in answer.headers
