@@ -1,10 +1,20 @@
+import os
 import socket
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from evenhand.desk.running.home import CannotStart, listen, prepare
+
+
+@pytest.fixture(autouse=True)
+def own_umask() -> Iterator[None]:
+    """What `prepare` changes for the process is put back."""
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
 
 
 def test_prepare_makes_a_home_and_a_key_that_only_its_owner_reads(tmp_path: Path) -> None:
@@ -13,6 +23,17 @@ def test_prepare_makes_a_home_and_a_key_that_only_its_owner_reads(tmp_path: Path
     key = home / "secret.key"
     assert len(key.read_text()) > 50
     assert [stat.S_IMODE(path.stat().st_mode) for path in (home, key)] == [0o700, 0o600]
+
+
+def test_prepare_keeps_what_comes_later_from_others_even_in_a_folder_that_is_open(
+    tmp_path: Path,
+) -> None:
+    tmp_path.chmod(0o755)
+    prepare(tmp_path)
+    (tmp_path / "evenhand.sqlite3").write_bytes(b"")
+    (tmp_path / "run").mkdir()
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
+    assert modes == {"files": 0o700, "secret.key": 0o600, "evenhand.sqlite3": 0o600, "run": 0o700}
 
 
 def test_prepare_keeps_a_key_that_is_there(tmp_path: Path) -> None:

@@ -16,7 +16,12 @@ class CannotStart(Exception):
 
 
 def prepare(home: Path) -> None:
-    """Make the home and its secret key where they are missing. Raises CannotStart."""
+    """Make the home and its secret key where they are missing. Raises CannotStart.
+
+    From then on whatever this process makes is for its own account alone: the home may stand in
+    a folder that others can read.
+    """
+    os.umask(0o077)
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
         (home / "files").mkdir(exist_ok=True, mode=0o700)
