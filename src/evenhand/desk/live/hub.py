@@ -17,6 +17,7 @@ from evenhand.desk.live.streams import Stream
 
 log = logging.getLogger(__name__)
 POLL = 0.3  # seconds between two looks at the journal
+MOST_EACH = 250  # streams of one teammate: far more than anybody has pages
 
 
 class Hub:
@@ -42,6 +43,10 @@ class Hub:
                     yield chunk
         finally:
             self._leave(stream)
+
+    def is_full_for(self, teammate: int) -> bool:
+        """Whether a teammate has as many streams open as one may have."""
+        return sum(stream.teammate == teammate for stream in self.streams) >= MOST_EACH
 
     def hear(self, told: Told) -> None:
         """Take in what a page said about its teammate, and tell the other pages."""

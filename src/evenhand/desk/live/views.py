@@ -39,6 +39,8 @@ async def stream(request: HttpRequest) -> HttpResponseBase:
         return HttpResponse(status=401)
     if request.method == "HEAD":
         return HttpResponse()
+    if hub.is_full_for(teammate.pk):
+        return HttpResponse(status=429)
     after = as_entry(request.headers.get("Last-Event-ID") or request.GET.get("after", ""))
     return StreamingHttpResponse(_frames(teammate.pk, after), headers=STREAMED)
 
