@@ -149,10 +149,11 @@ def test_a_dropped_connection_leaves_nothing_and_harms_nobody(port: Port) -> Non
     assert Letter.objects.count() == 1
 
 
+@pytest.mark.parametrize("limit", ["MOST_CONNECTIONS", "MOST_FROM_ONE"])
 def test_too_many_connections_are_told_to_come_later(
-    port: Port, monkeypatch: pytest.MonkeyPatch
+    limit: str, port: Port, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(door, "MOST_CONNECTIONS", 2)
+    monkeypatch.setattr(door, limit, 2)
     lines = [socket.create_connection(("127.0.0.1", port.port), timeout=20) for _ in range(3)]
     try:
         greetings = [line.recv(100)[:3] for line in lines]
@@ -164,6 +165,7 @@ def test_too_many_connections_are_told_to_come_later(
         if port.desk.open == 0:
             break
         time.sleep(0.05)
+    assert not port.desk.from_one
     with smtplib.SMTP("127.0.0.1", port.port, timeout=20) as client:
         assert client.noop()[0] == 250
 

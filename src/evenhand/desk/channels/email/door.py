@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
@@ -26,6 +27,7 @@ from evenhand.desk.channels.email.tokens import without_plus
 log = logging.getLogger(__name__)
 THREADS = 8
 MOST_CONNECTIONS = 100
+MOST_FROM_ONE = 50  # of them from one address, so that no stranger takes them all
 MOST_RECIPIENTS = 100
 LONGEST_LINE = 1 << 20  # RFC 5321 says 1000, but longer ones are sent all the time
 REMEMBER = 3.0  # seconds for which the list of our mailboxes counts as fresh
@@ -37,6 +39,7 @@ class Desk:
     def __init__(self) -> None:
         self.threads = ThreadPoolExecutor(THREADS, thread_name_prefix="keeping")
         self.open = 0
+        self.from_one: Counter[str] = Counter()
         self._ours: dict[str, Mailbox] = {}
         self._fresh_until = 0.0
 
@@ -122,11 +125,14 @@ class Door(SMTP):
         self.desk = desk
         self.is_lmtp = False
         self.answers_due = 1
+        self.peer = ""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Take the connection, unless too many are open."""
         self.desk.open += 1
-        if self.desk.open > MOST_CONNECTIONS and isinstance(transport, asyncio.Transport):
+        self.peer = str((transport.get_extra_info("peername") or [""])[0])
+        self.desk.from_one[self.peer] += 1
+        if self._is_one_too_many() and isinstance(transport, asyncio.Transport):
             transport.write(b"421 4.3.2 Too many connections: try again later.\r\n")
             transport.close()
             return
@@ -135,8 +141,13 @@ class Door(SMTP):
     def connection_lost(self, error: Exception | None) -> None:
         """Count it as gone."""
         self.desk.open -= 1
+        self.desk.from_one -= Counter([self.peer])
         if self.transport is not None:
             super().connection_lost(error)
+
+    def _is_one_too_many(self) -> bool:
+        from_here = self.desk.from_one[self.peer]
+        return self.desk.open > MOST_CONNECTIONS or from_here > MOST_FROM_ONE
 
     @syntax("LHLO hostname")
     async def smtp_LHLO(self, arg: str) -> None:  # noqa: N802 - the library finds it by this name
