@@ -183,6 +183,8 @@ def test_a_kept_password_does_not_go_to_another_server(
     given = {**fetched, "password": "", "host": "localhost"}
     path = f"{PATH}{Mailbox.objects.get().pk}/"
     assert "The server is another one: enter it again." in words(client, path, given, 422)
+    given = {**fetched, "password": "", "token_url": "https://tokens.example.net/"}
+    assert "The server is another one: enter it again." in words(client, path, given, 422)
 
 
 def test_a_mailbox_goes_and_its_letters_stay(client: Client) -> None:

@@ -147,7 +147,7 @@ class MailboxForm(forms.Form):
             return
         if self.known is None or not getattr(self.known, f"sealed_{secret}"):
             self.add_error(secret, _("The server will ask for it: enter it here."))
-        elif given["host"] != self.known.host:
+        elif any(given[name] != getattr(self.known, name) for name in ("host", "token_url")):
             self.add_error(secret, _("The server is another one: enter it again."))
 
     def refuse(self, why: ValidationError) -> None:
