@@ -8,7 +8,12 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 from imapclient import IMAPClient
-from imapclient.exceptions import CapabilityError, IMAPClientError, LoginError
+from imapclient.exceptions import (
+    CapabilityError,
+    IMAPClientAbortError,
+    IMAPClientError,
+    LoginError,
+)
 
 from evenhand.desk.base.sealing import CannotUnseal, unseal
 from evenhand.desk.channels.email.imap.access_tokens import access_token
@@ -75,8 +80,11 @@ def _reach(mailbox: Mailbox) -> IMAPClient:
     except ssl.SSLError:
         sentence = _("%(host)s does not speak TLS on port %(port)d: check port and security.")
         raise CannotConnect(sentence % where) from None
-    except (CapabilityError, IMAPClientError):
+    except CapabilityError:
         sentence = _("%(host)s does not offer STARTTLS on port %(port)d: check port and security.")
+        raise CannotConnect(sentence % where) from None
+    except IMAPClientError:
+        sentence = _("%(host)s does not speak IMAP on port %(port)d: check both, or try later.")
         raise CannotConnect(sentence % where) from None
     except (OSError, EOFError):
         sentence = _("%(host)s does not answer on port %(port)d: check both, or try later.")
@@ -95,13 +103,19 @@ def _sign_in(server: IMAPClient, mailbox: Mailbox) -> None:
         sentence = _("The password was sealed with another key of the desk: enter it again.")
         raise CannotConnect(sentence, is_lasting=True) from None
     except LoginError as wrong:
+        if isinstance(wrong.__context__, IMAPClientAbortError):
+            raise _broken_off(mailbox) from None  # the line broke: nothing was refused
         raise _refused(str(wrong), mailbox) from None
     except CapabilityError:
         sentence = _("%(host)s offers no sign-in by token: choose a password instead.")
         raise CannotConnect(sentence % where, is_lasting=True) from None
     except (OSError, IMAPClientError):
-        sentence = _("%(host)s broke off while signing in; it is tried again.")
-        raise CannotConnect(sentence % where) from None
+        raise _broken_off(mailbox) from None
+
+
+def _broken_off(mailbox: Mailbox) -> CannotConnect:
+    sentence = _("%(host)s broke off while signing in; it is tried again.")
+    return CannotConnect(sentence % {"host": mailbox.host})
 
 
 def _refused(said: str, mailbox: Mailbox) -> CannotConnect:
