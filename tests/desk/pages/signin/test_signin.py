@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.conf import LazySettings
 from django.core import mail
 from django.test import Client
 
@@ -104,3 +105,70 @@ def test_a_stranger_is_told_by_mail_and_not_on_the_page(client: Client) -> None:
     assert "Look into your mail" in answer.content.decode()
     assert "No teammate signs in with this address" in str(mail.outbox[0].body)
     assert "sign up" not in str(mail.outbox[0].body)
+
+
+def test_a_reset_link_leads_to_the_desk_whatever_host_was_named(
+    client: Client, teammate: Teammate, settings: LazySettings
+) -> None:
+    settings.PUBLIC_URL = "https://care.linden.example"
+    client.post("/accounts/password/reset/", {"email": EMAIL}, headers={"host": "127.0.0.1:9"})
+    links = re.findall(r"https?://\S+", str(mail.outbox[0].body))
+    assert [link.split("/accounts/")[0] for link in links] == ["https://care.linden.example"]
+
+
+def test_a_reset_link_works_once(client: Client, teammate: Teammate) -> None:
+    client.post("/accounts/password/reset/", {"email": EMAIL})
+    link = re.search(r"http://[^/]+(/\S+)", str(mail.outbox[0].body))
+    assert link is not None
+    form = client.get(link[1], follow=True)
+    new = {"password1": "an even longer kettle", "password2": "an even longer kettle"}
+    client.post(form.request["PATH_INFO"], new)
+    again = Client().get(link[1], follow=True)
+    assert "This link no longer works" in again.content.decode()
+
+
+def tried(email: str) -> str:
+    """The page after a wrong password."""
+    given = {"login": email, "password": "x"}
+    return Client().post("/accounts/login/", given).content.decode()
+
+
+def test_the_page_says_the_same_of_an_address_that_nobody_has(
+    client: Client, teammate: Teammate
+) -> None:
+    pages = [
+        Client().post("/accounts/password/reset/", {"email": email}, follow=True)
+        for email in (EMAIL, "who@linden.example")
+    ]
+    assert pages[0].redirect_chain == pages[1].redirect_chain
+    wrong = [
+        Markup(
+            Client().post("/accounts/login/", {"login": email, "password": "x"}).content.decode()
+        )
+        for email in (EMAIL, "who@linden.example")
+    ]
+    assert wrong[0].words.replace(EMAIL, "") == wrong[1].words.replace("who@linden.example", "")
+
+
+def test_signing_out_needs_more_than_a_link(client: Client, teammate: Teammate) -> None:
+    sign_in(client)
+    client.get("/accounts/logout/")
+    assert "_auth_user_id" in client.session
+    client.post("/accounts/logout/")
+    assert "_auth_user_id" not in client.session
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"],
+)
+def test_signing_in_leads_nowhere_else(client: Client, teammate: Teammate, elsewhere: str) -> None:
+    given = {"login": EMAIL, "password": PASSWORD, "next": elsewhere}
+    assert client.post("/accounts/login/", given)["Location"] == "/"
+
+
+def test_who_was_let_go_is_out_at_once(client: Client, teammate: Teammate) -> None:
+    sign_in(client)
+    Teammate.objects.update(is_active=False)
+    assert client.get("/mine/").status_code == 302
+    assert client.get("/live/").status_code == 401
