@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery
+from django.db.models.expressions import Combinable
 from django.utils import timezone
 
 from evenhand.desk.customers.models import Customer
@@ -22,6 +23,9 @@ from evenhand.desk.inbox.models import (
 from evenhand.desk.people.models import Teammate
 
 MOST_COUNTED = 1000
+SOON = timedelta(hours=1)
+
+Rows = QuerySet[Listing] | QuerySet[Conversation]
 
 
 def listings() -> QuerySet[Listing]:
@@ -72,6 +76,23 @@ def late_promised(now: datetime | None = None) -> QuerySet[Listing]:
     return promised().filter(promise_due__lt=now or timezone.now(), promise_waits=False)
 
 
+def _hurries(now: datetime) -> Q:
+    return Q(promise_due__isnull=False, promise_due__lte=now + SOON, promise_waits=False)
+
+
+def hurried(rows: QuerySet[Listing], now: datetime) -> QuerySet[Listing]:
+    """Those rows in which a promise is late at `now` or due within the hour, soonest first.
+
+    A promise that waits for the customer's part hurries nobody.
+    """
+    return rows.filter(_hurries(now)).order_by("promise_due", "pk")
+
+
+def unhurried(rows: QuerySet[Listing], now: datetime) -> QuerySet[Listing]:
+    """The rows that `hurried` leaves, in their own order."""
+    return rows.exclude(_hurries(now))
+
+
 def matching(rows: QuerySet[Listing], words: str) -> QuerySet[Listing]:
     """Those rows whose customer, subject or first words hold `words`, in any case."""
     for word in words.split()[:8]:
@@ -96,14 +117,17 @@ class _CountOf(Subquery):
     output_field = IntegerField()
 
 
-def counted(teammate: Teammate, lists: Mapping[str, QuerySet[Listing]]) -> dict[str, int]:
-    """How many rows each of the lists has, in one statement; counted up to MOST_COUNTED."""
+def counted(teammate: Teammate, lists: Mapping[str, Rows], **beside: Combinable) -> dict[str, int]:
+    """How many rows each of the lists has, in one statement; counted up to MOST_COUNTED.
+
+    `beside` are other whole numbers that the same statement reads.
+    """
     columns = [
         _CountOf(rows.order_by().select_related(None).values("pk")[:MOST_COUNTED])
         for rows in lists.values()
     ]
-    found = Teammate.objects.filter(pk=teammate.pk).values_list(*columns)
-    return dict(zip(lists, found.get(), strict=True))
+    found = Teammate.objects.filter(pk=teammate.pk).values_list(*columns, *beside.values())
+    return dict(zip([*lists, *beside], found.get(), strict=True))
 
 
 def messages_of(conversation: Conversation) -> QuerySet[Message]:
@@ -186,10 +210,10 @@ def snoozes_over(now: datetime) -> QuerySet[Conversation]:
     return Conversation.objects.filter(snooze__until__lte=now)
 
 
-def begins_by(channel: str) -> bool:
-    """Whether the first conversation of all came by that channel."""
-    first = Conversation.objects.order_by("pk").values_list("channel", flat=True).first()
-    return first == channel
+def begun_by(channel: str) -> QuerySet[Conversation]:
+    """The first conversation of all, if it came by that channel."""
+    first = Conversation.objects.order_by("pk").values("pk")[:1]
+    return Conversation.objects.filter(pk=Subquery(first), channel=channel)
 
 
 def assigned_to(teammate_id: int) -> QuerySet[Conversation]:

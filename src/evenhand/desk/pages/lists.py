@@ -22,7 +22,10 @@ Text = str | LazyText
 
 @dataclass(frozen=True)
 class List:
-    """One list: what it is called, its order in words, its rows, and what to say when empty."""
+    """One list: what it is called, its order in words, its rows, and what to say when empty.
+
+    In one that `hurries`, promises that are due come before its own order.
+    """
 
     slug: str
     title: Text
@@ -32,6 +35,7 @@ class List:
     tone: str = ""
     empty: Text = ""
     hint: Text = ""
+    hurries: bool = False
 
     @property
     def href(self) -> str:
@@ -39,7 +43,7 @@ class List:
         return reverse("inbox:list", args=[self.slug])
 
 
-_BY_WAIT = _("longest wait first")
+_BY_WAIT = _("promises due, then longest wait")
 _BY_DATE = _("newest first")
 
 LISTS = (
@@ -60,6 +64,7 @@ LISTS = (
         icon="inbox",
         empty=_("Nothing waits for you"),
         hint=_("Conversations that you take or answer come here. See what nobody has taken yet."),
+        hurries=True,
     ),
     List(
         "unassigned",
@@ -69,6 +74,7 @@ LISTS = (
         icon="person",
         empty=_("Everything has somebody"),
         hint=_("A new conversation waits here until a teammate takes or answers it."),
+        hurries=True,
     ),
     List(
         "all",
@@ -78,6 +84,7 @@ LISTS = (
         icon="mail",
         empty=_("Everyone has an answer"),
         hint=_("Every open conversation of the team stands here, whoever has it."),
+        hurries=True,
     ),
     List(
         "snoozed",
@@ -115,6 +122,7 @@ def _lists_by_situation() -> Iterator[List]:
                 tone=one.tone,
                 empty=_("No open conversation reads so"),
                 hint=_("The coach reads each message; a wrong reading is put right in one click."),
+                hurries=True,
             )
 
 

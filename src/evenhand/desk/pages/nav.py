@@ -19,6 +19,7 @@ from evenhand.desk.people.models import Teammate
 UNCOUNTED = "closed"
 DUE = "promises-due"
 LATE = "late"
+SAMPLE = "sample"
 
 
 @dataclass(frozen=True)
@@ -52,10 +53,8 @@ class Nav:
 
 
 def nav_for(teammate: Teammate, here: str = "") -> Nav:
-    """The views for a teammate, in four statements at most; `here` is the slug of what is shown."""
-    asked = {one.slug: one.rows(teammate) for one in (*LISTS, *BY_SITUATION)}
-    del asked[UNCOUNTED]
-    counts = queries.counted(teammate, {LATE: queries.late_promised(), **asked})
+    """The views for a teammate, in two statements; `here` is the slug of what is shown."""
+    counts = _counts(teammate)
     return Nav(
         lists=tuple(_way(one, counts, here) for one in LISTS),
         situations=tuple(
@@ -64,9 +63,17 @@ def nav_for(teammate: Teammate, here: str = "") -> Nav:
         desk=_rest_of_the_desk(teammate, here),
         teammate=teammate,
         reminders=reminders_for(teammate),
-        has_sample=teammate.is_keeper and queries.begins_by(sample.name),
-        after=journal.latest_id(),
+        has_sample=teammate.is_keeper and counts[SAMPLE] > 0,
+        after=counts["after"],
     )
+
+
+def _counts(teammate: Teammate) -> dict[str, int]:
+    lists = (one for one in (*LISTS, *BY_SITUATION) if one.slug != UNCOUNTED)
+    asked: dict[str, queries.Rows] = {one.slug: one.rows(teammate) for one in lists}
+    asked[LATE] = queries.late_promised()
+    asked[SAMPLE] = queries.begun_by(sample.name)
+    return queries.counted(teammate, asked, after=journal.latest())
 
 
 def _way(one: List, counts: Mapping[str, int], here: str) -> Way:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.db import connection
@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from evenhand.desk.inbox import actions
-from evenhand.desk.inbox.models import Message, Mode
+from evenhand.desk.inbox.models import Conversation, Listing, Message, Mode
 from evenhand.desk.promises import actions as promises
 from tests.desk import cast
 
@@ -139,6 +139,41 @@ def test_a_promise_that_waits_for_the_customer_is_not_late(nadia: Client) -> Non
     page = get(nadia, "/promises-due/")
     assert chips(page) == ["Call back · waits for them"]
     assert '<b class="late">' not in page
+
+
+def due(name: str, after: timedelta, *, at: datetime | None = None) -> Conversation:
+    """A conversation with a promise that is due in that time, or was."""
+    conversation = cast.message_from(name, "When do you open?", at=at).conversation
+    moment = timezone.now() + after
+    promises.make(conversation, what="call back", due=moment, owner=cast.nadia(), by=cast.nadia())
+    return conversation
+
+
+@pytest.mark.parametrize("slug", ["mine", "all", "situation/angry"])
+def test_promises_that_are_due_come_before_the_longest_wait(nadia: Client, slug: str) -> None:
+    now = timezone.now()
+    cast.message_from("Amal Haddad", at=now - timedelta(days=3))
+    due("Penny Marsh", timedelta(minutes=50))
+    due("Owen Jameson", timedelta(minutes=-9))
+    due("Tristan Bell", timedelta(hours=2), at=now - timedelta(days=1))
+    waits = due("D. Falk", timedelta(minutes=-30), at=now - timedelta(days=2))
+    Listing.objects.filter(pk=waits.pk).update(promise_waits=True)
+    Listing.objects.update(owner=cast.nadia(), situation="angry")
+    in_order = ["Owen Jameson", "Penny Marsh", "Amal Haddad", "D. Falk", "Tristan Bell"]
+    assert who(get(nadia, f"/{slug}/")) == in_order
+
+
+@pytest.mark.parametrize("late", [3, 30, 33])
+def test_each_conversation_stands_on_one_page_alone(nadia: Client, late: int) -> None:
+    for number in range(late):
+        due(f"Late {number:02}", timedelta(minutes=number - 90))
+    for number in range(64 - late):
+        cast.message_from(f"Customer {number:02}", "When do you open?")
+    pages = [who(get(nadia, f"/all/?page={page}")) for page in (1, 2, 3, 4)]
+    every = [name for page in pages for name in page]
+    assert [len(page) for page in pages] == [30, 30, 4, 0]
+    assert len(set(every)) == 64
+    assert every[:late] == [f"Late {number:02}" for number in range(late)]
 
 
 def test_the_filter_looks_at_customers_and_words(nadia: Client) -> None:

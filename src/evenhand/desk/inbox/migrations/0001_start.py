@@ -566,4 +566,20 @@ class Migration(migrations.Migration):
                 name="listing_promised",
             ),
         ),
+        migrations.AddIndex(
+            model_name="listing",
+            index=models.Index(
+                condition=models.Q(("is_open", True), ("promise_due__isnull", False)),
+                fields=["owner", "promise_due", "conversation"],
+                name="listing_due_of_owner",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="listing",
+            index=models.Index(
+                condition=models.Q(("is_open", True), ("promise_due__isnull", False)),
+                fields=["situation", "promise_due", "conversation"],
+                name="listing_due_situation",
+            ),
+        ),
     ]

@@ -10,6 +10,7 @@ from evenhand.desk.customers.models import Customer
 from evenhand.desk.people.models import Teammate
 
 OPEN = models.Q(is_open=True)
+PROMISED = models.Q(promise_due__isnull=False)
 WAITING = ["waiting_since", "-latest_at", "-conversation", "snoozed_until"]
 
 
@@ -55,7 +56,7 @@ class Listing(models.Model):
 
     class Meta:
         # One index a list, in the list's own order; the snooze rides along, so that counting
-        # reads the index alone.
+        # reads the index alone. What is due comes before the rest of a list: that has its own.
         indexes = [
             models.Index(fields=WAITING, name="listing_waiting", condition=OPEN),
             models.Index(fields=["owner", *WAITING], name="listing_of_owner", condition=OPEN),
@@ -73,6 +74,16 @@ class Listing(models.Model):
             models.Index(
                 fields=["promise_due", "conversation"],
                 name="listing_promised",
-                condition=models.Q(promise_due__isnull=False),
+                condition=PROMISED,
+            ),
+            models.Index(
+                fields=["owner", "promise_due", "conversation"],
+                name="listing_due_of_owner",
+                condition=OPEN & PROMISED,
+            ),
+            models.Index(
+                fields=["situation", "promise_due", "conversation"],
+                name="listing_due_situation",
+                condition=OPEN & PROMISED,
             ),
         ]

@@ -25,6 +25,8 @@ def home(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 - every view is 
 def show(request: HttpRequest, slug: str) -> HttpResponse:
     """A list; `?part=list` answers its pane alone, `?open=` names the conversation beside it."""
     teammate = signed_in(request)
+    is_part = request.GET.get("part") == "list"
+    nav = None if is_part else nav_for(teammate, slug)  # first: what comes later is told live
     rows = rows_of(
         list_called(slug),
         teammate,
@@ -32,9 +34,8 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
         words=request.GET.get("q", "").strip(),
         current=number(request, "open"),
     )
-    if request.GET.get("part") == "list":
-        return render(request, "pages/list.html", {"rows": rows})
-    return render(request, "inbox/inbox.html", {"nav": nav_for(teammate, slug), "rows": rows})
+    page = "pages/list.html" if is_part else "inbox/inbox.html"
+    return render(request, page, {"nav": nav, "rows": rows})
 
 
 @require_safe
