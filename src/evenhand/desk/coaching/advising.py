@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 from evenhand.coach import check, guide, promises_in
 from evenhand.coach.spoken import Draft, Facts, Finding, Guidance, Promise, Reading, Thread
 
+MOST_READ = 20_000  # characters of a draft: a novel pasted in must not hold up the others
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -38,8 +40,10 @@ def advise(
 ) -> Advice:
     """Guidance, findings and promises for a draft written at `at` (aware), read in `zone`.
 
-    `dismissed` holds pairs of rule and words for which the teammate said: not here.
+    `dismissed` holds pairs of rule and words for which the teammate said: not here. What stands
+    beyond MOST_READ characters is not looked at.
     """
+    text = text[:MOST_READ]
     latest = scene.thread.latest
     draft = Draft(text, latest.text if latest else "")
     findings = check(draft, scene.reading, scene.facts) if text.strip() else ()

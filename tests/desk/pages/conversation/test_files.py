@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.conf import LazySettings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
@@ -161,3 +162,46 @@ def test_a_message_without_html_has_no_such_page(nadia: Client) -> None:
     message = cast.message_from("Penny Marsh")
     assert nadia.get(f"/messages/{message.pk}/body/").status_code == 404
     assert Client().get(f"/messages/{message.pk}/body/").status_code == 302
+
+
+@pytest.mark.parametrize("kind", ["", "x", "multipart/mixed", "message/rfc822", "a/b/c"])
+def test_a_kind_that_a_letter_could_not_carry_is_octets(nadia: Client, kind: str) -> None:
+    message = cast.message_from("Penny Marsh")
+    upload(nadia, message, SimpleUploadedFile("guide.txt", b"Wash at 30", content_type=kind))
+    assert Attachment.objects.get().content_type == "application/octet-stream"
+
+
+def test_a_name_is_kept_without_what_hides_or_turns_it(nadia: Client) -> None:
+    message = cast.message_from("Penny Marsh")
+    upload(nadia, message, SimpleUploadedFile("gu\u202eide\n.txt", b"Wash at 30"))
+    file = Attachment.objects.get()
+    assert file.name == "guide.txt"
+    with_line_end = with_file("a\nb.pdf\n", "application/pdf", b"%PDF")
+    for one in (file, with_line_end):
+        response = nadia.get(f"/attachments/{one.pk}/")
+        response.close()
+        assert response.status_code == 200
+
+
+def test_files_are_not_larger_together_than_a_letter_may_be(
+    nadia: Client, settings: LazySettings
+) -> None:
+    settings.ATTACHMENT_MEGABYTES = 1
+    message = cast.message_from("Penny Marsh")
+    half = b"x" * 600_000
+    parts = upload(
+        nadia, message, SimpleUploadedFile("a.bin", half), SimpleUploadedFile("b.bin", half)
+    )
+    assert "With “b.bin” the files are larger than 1.0" in parts
+    assert [file.name for file in Attachment.objects.all()] == ["a.bin"]
+
+
+def test_a_colleague_gets_neither_a_draft_nor_its_file(nadia: Client) -> None:
+    message = cast.message_from("Penny Marsh")
+    upload(nadia, message, SimpleUploadedFile("guide.txt", b"Wash at 30"))
+    tomas = cast.signed_in(cast.tomas())
+    path = f"/attachments/{Attachment.objects.get().pk}/"
+    assert [tomas.get(path).status_code, tomas.post(f"{path}delete/").status_code] == [404, 404]
+    page = tomas.get(f"/conversations/{message.conversation_id}/").content.decode()
+    assert "Dear Penny" not in page
+    assert "guide.txt" not in page

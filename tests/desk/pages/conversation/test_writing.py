@@ -230,3 +230,33 @@ def test_a_post_without_its_token_is_refused(penny: Message) -> None:
     path = f"/conversations/{penny.conversation_id}/replies/"
     assert client.post(path, {"text": "x", "seen": penny.pk}).status_code == 403
     assert not Reply.objects.exists()
+
+
+def test_what_was_written_as_a_note_never_leaves_as_a_reply(nadia: Client, penny: Message) -> None:
+    parts = post(nadia, penny, "replies/", text="She is right, we lost it.", mode="note")
+    assert "This was written as a note, so it was not sent. It is kept under Note." in parts
+    assert Reply.objects.count() == 0
+    assert draft(penny.conversation, Mode.NOTE) == "She is right, we lost it."
+    assert not Draft.objects.filter(mode=Mode.REPLY).exists()
+
+
+def test_a_character_that_no_database_takes_costs_no_other(nadia: Client, penny: Message) -> None:
+    post(nadia, penny, "draft/", text="Dear\0 Penny")
+    assert draft(penny.conversation) == "Dear Penny"
+
+
+def test_a_novel_is_kept_but_neither_read_nor_sent(nadia: Client, penny: Message) -> None:
+    novel = "x " * 60_000 + GUIDE
+    parts = post(nadia, penny, "draft/", text=novel)
+    assert draft(penny.conversation) == novel
+    assert '<span class="finding">' not in parts
+    parts = post(nadia, penny, "replies/", text=novel)
+    assert "The reply is too long for a letter. Attach the long part as a file." in parts
+    assert (draft(penny.conversation), Reply.objects.count()) == (novel, 0)
+
+
+def test_a_reply_is_no_circular(nadia: Client, penny: Message) -> None:
+    copies = ", ".join(f"a{number}@example.com" for number in range(51))
+    parts = post(nadia, penny, "replies/", text="Hello", copies=copies)
+    assert "A reply goes to 50 more people at most. Take some addresses out." in parts
+    assert Reply.objects.count() == 0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+import unicodedata
 from typing import Any
 
 from django.core.files.base import File
@@ -10,6 +12,9 @@ from django.core.files.storage import default_storage
 
 from evenhand.desk.inbox.models import Attachment, Draft
 from evenhand.desk.inbox.models.attachments import place
+
+OCTETS = "application/octet-stream"
+KIND = re.compile(r"(?!multipart/|message/)[a-z0-9][a-z0-9.+-]*/[a-z0-9][a-z0-9.+-]*")
 
 
 def store(
@@ -36,8 +41,14 @@ def store(
 
 
 def attach(draft: Draft, file: File[Any], *, content_type: str) -> Attachment:
-    """Put a file beside a draft."""
-    return store(file, name=file.name or "", content_type=content_type, draft=draft)
+    """Put a file beside a draft. `content_type` is what the browser says, if it says any."""
+    kind = content_type.lower() if KIND.fullmatch(content_type.lower()) else OCTETS
+    return store(file, name=_named(file), content_type=kind, draft=draft)
+
+
+def _named(file: File[Any]) -> str:
+    """The file's name without what cannot stand in a header, or what turns its ending around."""
+    return "".join(one for one in file.name or "" if unicodedata.category(one)[0] != "C").strip()
 
 
 def detach(attachment: Attachment) -> None:

@@ -15,13 +15,20 @@ from django.utils.translation import gettext as _
 from evenhand.coach.spoken import SITUATIONS
 from evenhand.desk.inbox.models import Mode
 
+MOST_COPIES = 50
+
 
 class Words(forms.CharField):
     """A long text as it was written, with plain line ends; offsets count from these."""
 
     def to_python(self, value: Any) -> str:
-        """The text, with the line ends that browsers send turned into one character each."""
-        return str(super().to_python(value)).replace("\r\n", "\n").replace("\r", "\n")
+        """The text, with the line ends that browsers send turned into one character each.
+
+        A null character, which no database takes, is left out rather than refused: what was
+        typed around it is kept.
+        """
+        text = str(super().to_python(value)).replace("\0", "")
+        return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 class Moment(forms.CharField):
@@ -59,6 +66,7 @@ class DraftForm(forms.Form):
 class ReplyForm(forms.Form):
     """A reply to be sent. `seen` is the newest message that was on the screen."""
 
+    mode = forms.ChoiceField(choices=Mode.choices, required=False)
     text = _words()
     copies = forms.CharField(required=False)
     seen = forms.IntegerField(required=False, min_value=0)
@@ -68,6 +76,9 @@ class ReplyForm(forms.Form):
         """The addresses that get a copy. Raises ValidationError for one that is none."""
         given = self.cleaned_data["copies"].replace(";", ",").split(",")
         copies = list(dict.fromkeys(one.strip() for one in given if one.strip()))
+        if len(copies) > MOST_COPIES:
+            told = _("A reply goes to %(most)d more people at most. Take some addresses out.")
+            raise ValidationError(told % {"most": MOST_COPIES})
         for copy in copies:
             try:
                 validate_email(copy)

@@ -16,6 +16,8 @@ from evenhand.desk.pages.conversation.forms import DraftForm, NoteForm, ReplyFor
 from evenhand.desk.pages.conversation.material import Material
 from evenhand.desk.people.models import Teammate
 
+MOST_IN_A_REPLY = 100_000  # characters
+
 
 class Refused(Exception):
     """What was asked cannot be done; the message is one clear sentence that says what to do."""
@@ -53,9 +55,14 @@ def _left_just_now(conversation: Conversation, text: str, by: Teammate) -> bool:
 def send(conversation: Conversation, form: ReplyForm, *, by: Teammate) -> Reply:
     """Send a reply. Raises Refused, and then the words are kept as a draft."""
     is_valid = form.is_valid()
-    actions.keep_draft(conversation, Mode.REPLY, form.cleaned_data.get("text", ""), by=by)
+    text, mode = form.cleaned_data.get("text", ""), form.cleaned_data.get("mode") or Mode.REPLY
+    actions.keep_draft(conversation, mode, text, by=by)
+    if mode == Mode.NOTE:
+        raise Refused(_("This was written as a note, so it was not sent. It is kept under Note."))
     if not is_valid:
         raise Refused(first_error(form))
+    if len(text) > MOST_IN_A_REPLY:
+        raise Refused(_("The reply is too long for a letter. Attach the long part as a file."))
     newest = queries.newest_message(conversation)
     if newest is None:
         raise Refused(_("There is no address to answer. Write a note, or write to them anew."))
@@ -63,7 +70,7 @@ def send(conversation: Conversation, form: ReplyForm, *, by: Teammate) -> Reply:
     try:
         return actions.send(
             conversation,
-            said["text"],
+            text,
             by=by,
             where=actions.Where(newest.address, said["copies"]),
             seen=said["seen"],
@@ -91,9 +98,9 @@ def note(conversation: Conversation, form: NoteForm, *, by: Teammate) -> Note:
 
 
 def attach(conversation: Conversation, files: list[UploadedFile[Any]], *, by: Teammate) -> None:
-    """Put files beside the reply that is being written. Raises Refused for one that is too large.
-
-    Those before it are attached all the same.
+    """Put files beside the reply that is being written. Raises Refused for one that is too large,
+    by itself or with the others, since few mail servers take larger letters. Those before it are
+    attached all the same.
     """
     draft = queries.draft_of(conversation, by, Mode.REPLY) or actions.keep_draft(
         conversation, Mode.REPLY, "", by=by
@@ -101,8 +108,12 @@ def attach(conversation: Conversation, files: list[UploadedFile[Any]], *, by: Te
     if not files:
         raise Refused(_("Choose a file first."))
     most = settings.ATTACHMENT_MEGABYTES * 1024 * 1024
+    together = sum(file.size for file in queries.files_of([], [], [draft]))
     for file in files:
+        named = {"name": file.name, "size": filesizeformat(most)}
         if (file.size or 0) > most:
-            named = {"name": file.name, "size": filesizeformat(most)}
             raise Refused(_("“%(name)s” is larger than %(size)s. Send a link to it.") % named)
-        actions.attach(draft, file, content_type=file.content_type or "application/octet-stream")
+        together += file.size or 0
+        if together > most:
+            raise Refused(_("With “%(name)s” the files are larger than %(size)s.") % named)
+        actions.attach(draft, file, content_type=file.content_type or "")
