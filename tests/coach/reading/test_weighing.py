@@ -58,3 +58,9 @@ def test_weigh_drops_flags_that_the_situation_forbids():
     assert weigh(cues("quotable-praise", "anger-words", "anger-words"), Shape()).flags == ()
     assert weigh(cues("thanks-only", "gratitude"), Shape()).flags == ("thanks-only",)
     assert weigh(cues("thanks-only", "reports-a-fault"), Shape()).flags == ()
+
+
+def test_weigh_does_not_take_a_question_that_wants_no_answer_for_confusion():
+    asked = cues("asks-what-it-means", "says-it-is-enough")
+    assert weigh(asked[:1], Shape()).situation == "confused"
+    assert weigh(asked, Shape()).situation == "angry"

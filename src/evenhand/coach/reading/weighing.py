@@ -115,6 +115,9 @@ def _hear_together(points: dict[str, float], counts: Mapping[str, int], heat: in
     if complaint > 1:
         # A question or a number given beside a complaint does not make it routine.
         points["routine"] = ROUTINE + (points["routine"] - ROUTINE) / 2
+    if counts["says-it-is-enough"]:
+        # A question that wants no answer is not asked for lack of understanding.
+        points["confused"] *= 0.4
     if counts["settled"]:
         # What is settled is not reported.
         points["problem"] *= 0.4

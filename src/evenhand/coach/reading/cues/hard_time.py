@@ -22,7 +22,7 @@ notices = (
     "I'm «in hospital» until Friday, can somebody else collect it?",
     "I «lost my job» and «can't pay» the whole bill at once.",
     "we have a «newborn» and no hot water",
-    "«I am so exhausted» by all these forms since the «funeral».",
+    "«I am so exhausted» by all these forms «since the funeral».",
 )
 
 ignores = (

@@ -67,5 +67,13 @@ find = either(
         r"\b(?P<found>(?:go\s+)?[fs][*#@$!-]{2,4}[ckt]?\s+(?:you|off|u|yourself|yourselves))\b",
         needs=("f*", "f#", "f@", "f$", "f!", "f-", "s*", "s#"),
     ),
-    phrases(*words("insult_to_person"), unless=("shut up shop", "for f off")),
+    phrases(
+        *words("insult_to_person"),
+        unless=(
+            "shut up shop",
+            "for f off",
+            "(i'm|i am|im|i was|i feel like) a ... (little shit|idiot|cow)",
+            "(no|without) talk to me",
+        ),
+    ),
 )

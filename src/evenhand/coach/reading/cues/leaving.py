@@ -34,6 +34,7 @@ ignores = (
 find = phrases(
     *words("leaving"),
     unless=(
+        "were done",
         "can i cancel",
         "could i cancel",
         "how (do|can|would) (i|we) cancel",

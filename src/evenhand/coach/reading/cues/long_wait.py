@@ -45,6 +45,7 @@ find = either(
             "need no (answer|reply)",
             "no (answer|reply) (needed|necessary)",
             "too long (for|in)",
+            "(payment|transfer|card|transaction|account|order) [is|was] [still] on hold",
         ),
     ),
     pattern(

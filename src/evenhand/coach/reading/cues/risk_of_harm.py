@@ -36,6 +36,9 @@ ignores = (
 find = phrases(
     *words("risk_of_harm"),
     unless=(
+        "swallowed by",
+        "(machine|atm) [has|had|just] swallowed",
+        "swallowed my (card|money|coins|coin|ticket)",
         "don't want to live (without|in|near|far)",
         "can't go on (tour|the|a|holiday|strike|sale|my|that|your|any|this trip)",
         "on fire (today|tv|stick|tablet)",

@@ -20,7 +20,7 @@ notices = (
     "«Please bring back» the old menu.",
     "«you guys should» open a second till",
     "The path «needs to be» lit at night.",
-    "«Why not» put a sign up?",
+    "«Why not put» a sign up?",
 )
 
 ignores = (
@@ -37,6 +37,8 @@ find = phrases(
         "(do|would|will|if) you need to",
         "(i|we) need to (be|get|do|change|stop|fix|update)",
         "anything (i|we) need to",
+        "(pin|account|card|currency|transaction|payment|transfer|this|money) needs to (be|get)",
+        "(will|can|do|would|could) i get (a|some) (real|better|proper)",
         "(he|she|it|they|parcel|package|order) needs to (be|get)",
     ),
 )
