@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from email.header import decode_header, make_header
 from email.message import Message as Mime
 from email.utils import parseaddr
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -276,14 +277,27 @@ WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), m
 def test_no_note_is_ever_in_what_leaves(
     note: str, draft: str, begun: Conversation, server: Sink
 ) -> None:
-    """A note, and a draft that was not sent, beside the reply that is."""
-    secret = f"note-{note}-end"
-    inbox.write_note(begun, secret, by=cast.nadia())
+    """A note, drafts that were not sent and a file beside one of them, around replies that are."""
+    inbox.write_note(begun, f"note-{note}-end", by=cast.nadia())
     inbox.keep_draft(begun, Mode.NOTE, f"draft-{draft}-end", by=cast.nadia())
+    theirs = inbox.keep_draft(begun, Mode.REPLY, f"draft-{draft}-end", by=cast.tomas())
+    beside = ContentFile(f"draft-{draft}-end".encode(), name="draft-file.txt")
+    inbox.attach(theirs, beside, content_type="text/plain")
     server.came.clear()
     deliver(reply_to(begun))
-    [sent] = server.letters()
-    everything = str(sent) + body(sent, "text/plain") + body(sent, "text/html")
-    assert "note-" not in everything
-    assert "draft-" not in everything
-    assert note not in everything
+    inbox.write_note(begun, f"note-{note}-end", by=cast.tomas())
+    arrives(letter("And now?", In_Reply_To="<first@example.com>", From=MEI))
+    deliver(reply_to(begun, "Today.", "kim@example.com"))
+    assert len(server.came) == 2
+    everything = "\n".join(map(all_of, server.letters()))
+    assert [one for one in ("note-", "draft-", note, draft) if one in everything] == []
+
+
+def all_of(sent: Mime) -> str:
+    """Every field and every part of a letter, read as a mail program would."""
+    found = []
+    for part in sent.walk():
+        found += [str(make_header(decode_header(value))) for value in part.values()]
+        content = part.get_payload(decode=True)
+        found += [content.decode()] if isinstance(content, bytes) else []
+    return unescape("\n".join(found))
