@@ -2,10 +2,39 @@
 
 from __future__ import annotations
 
-from django.urls import include, path
+from allauth.account import urls as allauth
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import URLPattern, include, path
 
+SIGNING_IN = frozenset(
+    {
+        "account_login",
+        "account_logout",
+        "account_inactive",
+        "account_reauthenticate",
+        "account_change_password",
+        "account_reset_password",
+        "account_reset_password_done",
+        "account_reset_password_from_key",
+        "account_reset_password_from_key_done",
+    }
+)
+
+
+def not_here(request: HttpRequest, **_more: str) -> HttpResponse:  # noqa: ARG001 - a view's signature
+    """No page. Always raises Http404."""
+    raise Http404
+
+
+def _ours(page: URLPattern) -> URLPattern:
+    """A page of allauth if the desk has it; else its name, which allauth asks for, without it."""
+    view = page.callback if page.name in SIGNING_IN else not_here
+    return URLPattern(page.pattern, view, page.default_args, page.name)
+
+
+accounts = [_ours(page) for page in allauth.urlpatterns]
 urlpatterns = [
-    path("accounts/", include("allauth.account.urls")),
+    path("accounts/", include(accounts)),
     path("live/", include("evenhand.desk.live.urls")),
     path("sample/", include("evenhand.desk.demo.urls")),
     path("", include("evenhand.desk.pages.urls")),

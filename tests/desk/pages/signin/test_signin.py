@@ -7,6 +7,7 @@ from django.conf import LazySettings
 from django.core import mail
 from django.test import Client
 
+from evenhand.desk import urls
 from evenhand.desk.people.models import Teammate
 from tests.desk.pages.teammates import EMAIL, PASSWORD, a_teammate
 from tests.desk.ui.markup import Markup
@@ -40,7 +41,6 @@ def heading(client: Client, path: str) -> str:
         ("password/reset/key/1-gone/", "This link no longer works"),
         ("password/reset/key/done/", "Your password is changed"),
         ("inactive/", "You cannot sign in at the moment"),
-        ("signup/", "People join by invitation"),
     ],
 )
 def test_pages_before_signing_in_wear_our_look(client: Client, path: str, words: str) -> None:
@@ -62,11 +62,20 @@ def test_pages_after_signing_in_wear_our_look(
     assert heading(client, f"/accounts/{path}") == words
 
 
-def test_a_page_of_the_library_without_ours_stands_in_our_card(
-    client: Client, teammate: Teammate
+@pytest.mark.parametrize("path", ["signup/", "email/", "confirm-email/", "password/set/"])
+def test_pages_that_the_desk_does_not_have_are_not_found(
+    client: Client, teammate: Teammate, path: str
 ) -> None:
+    before = client.get(f"/accounts/{path}").status_code
     sign_in(client)
-    assert heading(client, "/accounts/email/")
+    after = client.get(f"/accounts/{path}").status_code
+    posted = client.post(f"/accounts/{path}", {"email": "eve@example.com"}).status_code
+    assert (before, after, posted) == (404, 404, 404)
+
+
+def test_every_other_page_of_the_library_is_closed() -> None:
+    open_ones = {page.name for page in urls.accounts if page.callback is not urls.not_here}
+    assert open_ones == urls.SIGNING_IN
 
 
 def test_the_right_password_signs_in_without_fuss(client: Client, teammate: Teammate) -> None:
