@@ -10,6 +10,8 @@ UNSURE = 0.35
 
 MOST_DETAILS = 2
 
+_OF_THE_MATTER = {"reports-a-fault", "late-or-lost", "long-wait"}
+
 _FLAGS = {
     "safety": "Somebody may be in danger",
     "broken-promise": "Names a promise that we missed",
@@ -86,4 +88,6 @@ def _flagged(reading: Reading) -> list[str]:
 
 def _heard(reading: Reading) -> list[str]:
     rules = {cue.rule for cue in reading.cues}
+    if reading.situation == "hurting":
+        rules -= _OF_THE_MATTER  # the person comes first
     return [words for rule, words in _HEARD.items() if rule in rules]

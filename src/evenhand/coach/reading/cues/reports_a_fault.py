@@ -31,6 +31,7 @@ ignores = (
     "Does the set come with spare screws?",
     "What size should I order?",
     "Is breakfast charged separately?",
+    "What do I do so that the box does not come any more?",
 )
 
 find = phrases(
@@ -57,5 +58,6 @@ find = phrases(
         "not possible to (praise|thank)",
         "without fail",
         "not working (on|that) (sunday|saturday|day)",
+        "(does not|doesn't|not) come any (more|longer)",
     ),
 )
