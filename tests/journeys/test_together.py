@@ -93,6 +93,9 @@ def test_a_reply_can_be_taken_back(team: Team) -> None:
     sent = len(team.desk.sink.letters)
     write(rosa, "Dear Finn, this is not what I wanted to say.")
     rosa.get_by_role("button", name="Send and keep open").click()
+    left = rosa.locator("#flow .fate [data-left]")
+    before = int(left.inner_text())
+    expect(left).to_have_text(str(before - 1))
     rosa.locator("#toasts").get_by_role("button", name="Undo").click()
     expect(rosa.locator("#reply-text")).to_have_value(
         "Dear Finn, this is not what I wanted to say."
