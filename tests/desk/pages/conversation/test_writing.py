@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -153,6 +154,27 @@ def test_copies_go_to_addresses_only(nadia: Client, penny: Message) -> None:
     assert Reply.objects.get().copies == ["ines@example.org", "a@example.org"]
 
 
+def copies_shown(client: Client, message: Message) -> list[str]:
+    page = client.get(f"/conversations/{message.conversation_id}/").content.decode()
+    return re.findall(r'name="copies" value="([^"]*)"', page)
+
+
+def test_copies_are_kept_as_typed(nadia: Client, penny: Message) -> None:
+    post(nadia, penny, "draft/", text="Hello", copies="ines@example.org, to")
+    assert copies_shown(nadia, penny) == ["ines@example.org, to"]
+    post(nadia, penny, "replies/", text="Hello", copies="ines@example.org, tom\0")
+    assert copies_shown(nadia, penny) == ["ines@example.org, tom"]
+    post(nadia, penny, "draft/", text="same as before", mode="note")
+    assert copies_shown(nadia, penny) == ["ines@example.org, tom"]
+
+
+def test_copies_are_taken_back_with_the_reply(nadia: Client, penny: Message) -> None:
+    post(nadia, penny, "replies/", text="Hello", copies="ines@example.org, a@example.org")
+    assert copies_shown(nadia, penny) == [""]
+    nadia.post(f"/replies/{Reply.objects.get().pk}/withdrawal/", headers=PART)
+    assert copies_shown(nadia, penny) == ["ines@example.org, a@example.org"]
+
+
 def test_last_keystrokes_do_not_bring_a_sent_reply_back(nadia: Client, penny: Message) -> None:
     post(nadia, penny, "replies/", text="Dear Penny")
     path = f"/conversations/{penny.conversation_id}/draft/"
@@ -186,7 +208,8 @@ def test_a_reply_that_has_left_stays(nadia: Client, penny: Message) -> None:
 def test_a_reply_says_how_it_fares(nadia: Client, penny: Message) -> None:
     reply = cast.reply(penny, "Dear Penny", by=cast.nadia())
     flow = f"/conversations/{penny.conversation_id}/flow/"
-    assert "Leaves in" in nadia.get(flow).content.decode()
+    leaving = nadia.get(flow).content.decode()
+    assert re.findall(r'data-seconds="(\d+)".*?Leaves in <span data-left>(\d+)<', leaving)
     Reply.objects.update(deliver_at=timezone.now() - timedelta(seconds=1))
     assert "on its way" in nadia.get(flow).content.decode()
     actions.failed(reply, "The server did not answer.", is_final=False)

@@ -47,13 +47,18 @@ class Where:
     copies: Sequence[str] = ()
 
 
-def keep_draft(conversation: Conversation, mode: str, text: str, *, by: Teammate) -> Draft:
-    """Keep what a teammate is writing. Empty drafts are kept too: files may hang on them."""
+def keep_draft(
+    conversation: Conversation, mode: str, text: str, *, by: Teammate, copies: str = ""
+) -> Draft:
+    """Keep what a teammate is writing, and to whom copies go, as typed.
+
+    Empty drafts are kept too: files may hang on them.
+    """
     draft, _ = Draft.objects.update_or_create(
         conversation=conversation,
         by=by,
         mode=mode,
-        defaults={"text": text, "at": timezone.now()},
+        defaults={"text": text, "copies": copies, "at": timezone.now()},
     )
     return draft
 
@@ -109,7 +114,7 @@ def _after_sending(conversation: Conversation, reply: Reply, by: Teammate) -> No
 
 @transaction.atomic
 def withdraw(reply: Reply, *, by: Teammate) -> Draft:
-    """Take a reply back: its text and files are a draft again.
+    """Take a reply back: its text, copies and files are a draft again.
 
     Raises TooLate once a channel has it in hand. A draft begun meanwhile is kept below it.
     """
@@ -119,7 +124,8 @@ def withdraw(reply: Reply, *, by: Teammate) -> Draft:
     conversation = reply.conversation
     begun = Draft.objects.filter(conversation=conversation, by=by, mode=Mode.REPLY).first()
     text = "\n\n".join(part for part in (reply.text, begun.text if begun else "") if part)
-    draft = keep_draft(conversation, Mode.REPLY, text, by=by)
+    copies = ", ".join(filter(None, [*reply.copies, begun.copies if begun else ""]))
+    draft = keep_draft(conversation, Mode.REPLY, text, by=by, copies=copies)
     Attachment.objects.filter(reply=reply).update(reply=None, draft=draft)
     record(ReplyWithdrawn(conversation=conversation.pk, reply=reply.pk, by=by.pk))
     waited = reply.in_reply_to

@@ -133,6 +133,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("text", models.TextField(blank=True)),
+                ("copies", models.TextField(blank=True)),
                 (
                     "by",
                     models.ForeignKey(

@@ -76,12 +76,16 @@ class Mode(models.TextChoices):
 
 
 class Draft(Dated):
-    """What a teammate is writing, kept as they type; one a mode and conversation."""
+    """What a teammate is writing, kept as they type; one a mode and conversation.
+
+    `copies` are the further addresses as they were typed, finished or not.
+    """
 
     conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="drafts")
     by = models.ForeignKey(Teammate, models.CASCADE, related_name="drafts")
     mode = models.CharField(max_length=5, choices=Mode.choices, default=Mode.REPLY)
     text = models.TextField(blank=True)
+    copies = models.TextField(blank=True)
 
     class Meta:
         constraints = [

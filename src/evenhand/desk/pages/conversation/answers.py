@@ -53,10 +53,7 @@ def answer(
     )
     shown: dict[str, object] = {part: BUILT[part](material) for part in parts if part in BUILT}
     if "composer" in parts or "advice" in parts:
-        copies = request.POST.get("copies", "") if problem or "advice" in parts else ""
-        shown["composer"] = composer_of(
-            material, mode=mode_of(request), copies=copies, problem=problem
-        )
+        shown["composer"] = composer_of(material, mode=mode_of(request), problem=problem)
     said = {"problem": problem, "told": told, "sent": sent, "aside": aside}
     context = {"parts": parts, **said, "undo_seconds": settings.UNDO_SECONDS}
     return render(

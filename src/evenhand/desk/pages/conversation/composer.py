@@ -37,9 +37,7 @@ class Composer:
     problem: str = ""
 
 
-def composer_of(
-    material: Material, *, mode: str = Mode.REPLY, copies: str = "", problem: str = ""
-) -> Composer:
+def composer_of(material: Material, *, mode: str = Mode.REPLY, problem: str = "") -> Composer:
     """The composer with what the teammate has begun to write."""
     reply, note = material.drafts.get(Mode.REPLY), material.drafts.get(Mode.NOTE)
     lead, rest = glance(material.advice.guidance.glance)
@@ -48,7 +46,7 @@ def composer_of(
         conversation=material.conversation.pk,
         mode=Mode.NOTE if mode == Mode.NOTE or not to else Mode.REPLY,
         to=to,
-        copies=copies,
+        copies=reply.copies if reply else "",
         reply=reply.text if reply else "",
         note=note.text if note else "",
         reply_kept_at=reply.at if reply and reply.text else None,

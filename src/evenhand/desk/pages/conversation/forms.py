@@ -57,6 +57,7 @@ class DraftForm(forms.Form):
 
     mode = forms.ChoiceField(choices=Mode.choices, required=False)
     text = _words()
+    copies = _words()
 
     def clean_mode(self) -> str:
         """The mode; a reply unless told otherwise."""

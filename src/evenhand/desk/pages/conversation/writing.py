@@ -12,7 +12,13 @@ from django.utils.translation import gettext as _
 from evenhand.desk.coaching import actions as coaching
 from evenhand.desk.inbox import actions, queries
 from evenhand.desk.inbox.models import Conversation, Draft, Mode, Note, Reply
-from evenhand.desk.pages.conversation.forms import DraftForm, NoteForm, ReplyForm, first_error
+from evenhand.desk.pages.conversation.forms import (
+    DraftForm,
+    NoteForm,
+    ReplyForm,
+    Words,
+    first_error,
+)
 from evenhand.desk.pages.conversation.material import Material
 from evenhand.desk.people.models import Teammate
 
@@ -35,9 +41,10 @@ def keep(conversation: Conversation, form: DraftForm, *, by: Teammate) -> Draft 
     """
     form.is_valid()
     mode, text = form.cleaned_data.get("mode", Mode.REPLY), form.cleaned_data.get("text", "")
+    copies = form.cleaned_data.get("copies", "")
     if mode == Mode.REPLY and text.strip() and _left_just_now(conversation, text, by):
         return None
-    return actions.keep_draft(conversation, mode, text, by=by)
+    return actions.keep_draft(conversation, mode, text, by=by, copies=copies)
 
 
 def hear(conversation: Conversation, *, by: Teammate) -> Material:
@@ -56,7 +63,8 @@ def send(conversation: Conversation, form: ReplyForm, *, by: Teammate) -> Reply:
     """Send a reply. Raises Refused, and then the words are kept as a draft."""
     is_valid = form.is_valid()
     text, mode = form.cleaned_data.get("text", ""), form.cleaned_data.get("mode") or Mode.REPLY
-    actions.keep_draft(conversation, mode, text, by=by)
+    copies = Words(strip=False).to_python(form.data.get("copies"))
+    actions.keep_draft(conversation, mode, text, by=by, copies=copies)
     if mode == Mode.NOTE:
         raise Refused(_("This was written as a note, so it was not sent. It is kept under Note."))
     if not is_valid:
