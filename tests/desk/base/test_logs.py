@@ -32,6 +32,11 @@ def test_so_does_one_in_a_traceback() -> None:
     assert "s3cr3t" not in Discreet("%(message)s").format(record)
 
 
+def test_what_a_database_quotes_is_left_out() -> None:
+    said = "duplicate key\nDETAIL:  Key (value)=(penny@example.com) already exists.\nHINT: none"
+    assert line("Oh: %s", said) == "Oh: duplicate key\nDETAIL: …\nHINT: none"
+
+
 def test_a_form_filled_in_wrongly_does_not_tell_the_log_its_link(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

@@ -5,25 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import pytest
 from django.http.response import HttpResponseBase
 from django.templatetags.static import static
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from evenhand.desk.base.policy import POLICY
+from evenhand.desk.urls import not_here
 from tests.desk import cast
 
 FOR_VISITORS = {
     "/accounts/login/": "one signs in here",
-    "/accounts/signup/": "tells that people come by invitation",
     "/accounts/logout/": "leads on who has nothing to end",
     "/accounts/inactive/": "tells that one was let go",
     "/accounts/password/reset/": "asks for a link",
     "/accounts/password/reset/done/": "tells that a link is on its way",
     "/accounts/password/reset/key/1-1/": "a link",
     "/accounts/password/reset/key/done/": "tells that it worked",
-    "/accounts/confirm-email/": "tells that a link is on its way",
-    "/accounts/confirm-email/1/": "a link",
     "/welcome/1/": "a link",
 }
 """The addresses that answer visitors, and why."""
@@ -41,7 +40,7 @@ def _inside(patterns: list[URLPattern | URLResolver], before: str) -> Iterator[s
         path = before + _filled_in(str(pattern.pattern))
         if isinstance(pattern, URLResolver):
             yield from _inside(pattern.url_patterns, path)
-        else:
+        elif pattern.callback is not not_here:
             yield path
 
 
@@ -107,6 +106,11 @@ def is_guarded(answer: HttpResponseBase) -> bool:
         and has["Cross-Origin-Opener-Policy"] == "same-origin"
         and "no-store" in has["Cache-Control"]
     )
+
+
+def test_the_desk_answers_to_its_own_names_alone(caplog: pytest.LogCaptureFixture) -> None:
+    assert Client().get("/", headers={"host": "evil.example"}).status_code == 400
+    assert "evil.example" not in caplog.text
 
 
 def test_a_file_of_the_desk_is_guarded_and_may_be_kept() -> None:

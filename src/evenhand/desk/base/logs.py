@@ -1,4 +1,4 @@
-"""What the log may hold: ids and addresses of pages, but no address that opens a door."""
+"""What the log may hold: ids and addresses of pages, but nobody's words and no key to a door."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import logging
 import re
 
 ONE_TIME = re.compile(r"(/welcome/|/password/reset/key/)[^/\s'\"]+")
+VALUES = re.compile(r"^DETAIL: .*", re.MULTILINE)  # PostgreSQL quotes the row that it refused
 
 
 class Discreet(logging.Formatter):
-    """A formatter that leaves the token out of every one-time link."""
+    """A formatter that leaves out the token of a one-time link, and what a database quotes."""
 
     def format(self, record: logging.LogRecord) -> str:
         """The line, with its traceback if there is one."""
-        return ONE_TIME.sub(r"\1…", super().format(record))
+        return VALUES.sub("DETAIL: …", ONE_TIME.sub(r"\1…", super().format(record)))
