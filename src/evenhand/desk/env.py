@@ -95,7 +95,9 @@ DATABASE_URL = Variable(
     _url("postgres", "postgresql", "sqlite"),
 )
 SECRET_KEY = _text(
-    "EVENHAND_SECRET_KEY", "", "Signs links and seals passwords; empty means the home's own key."
+    "EVENHAND_SECRET_KEY",
+    "",
+    "Signs links and seals passwords: 50 random characters; empty means the home's own key.",
 )
 URL = Variable(
     "EVENHAND_URL",
