@@ -24,6 +24,7 @@ notices = (
     "«We were told» there would be a cot in the room.",
     "«I thought this rate included» breakfast.",
     "the sofa is «not as described»",
+    "The colours were «nothing like what was portrayed on your website».",
 )
 
 ignores = (
@@ -33,8 +34,13 @@ ignores = (
     "Is the parcel due on Tuesday?",
 )
 
+SHOWN = (
+    "nothing like what (was|is|were|you|i|we) ... (on|in) (your|the) "
+    "(website|site|page|shop|app|picture|pictures|photo|photos|advert|brochure|catalogue|catalog)"
+)
 find = phrases(
     *words("breached_expectation"),
+    SHOWN,
     unless=(
         "better than i thought",
         "than (i|we) expected",
