@@ -104,6 +104,33 @@ def test_a_reply_can_be_taken_back(team: Team) -> None:
     assert len(team.desk.sink.letters) == sent
 
 
+def read_as(page: Page, situation: str) -> None:
+    """Tell the coach that the newest message is to be read so."""
+    page.locator("#flow .read-as").get_by_text("Read it otherwise").click()
+    page.locator("#flow .read-as").get_by_role("button", name=situation).click()
+
+
+def close_the_coach(page: Page) -> None:
+    page.get_by_role("button", name="Close the coach").click()
+    expect(page.locator("#coach")).to_be_hidden()
+
+
+def test_the_coach_closes_after_ones_own_act_and_a_colleagues(team: Team) -> None:
+    rosa, tomas = team.rosa(), team.tomas()
+    conversation(team, rosa, "Gil Moe")
+    tomas.goto(rosa.url)
+    rosa.set_viewport_size({"width": 390, "height": 844})
+    read_as(rosa, "Delighted")
+    expect(rosa.locator("#flow .read-as .chip")).to_have_text("Delighted")
+    rosa.locator(".coach-line").click()
+    close_the_coach(rosa)
+    rosa.locator(".coach-line").click()
+    said = rosa.locator("#advice .glance").inner_text()
+    read_as(tomas, "Hard time")
+    expect(rosa.locator("#advice .glance")).not_to_have_text(said)
+    close_the_coach(rosa)
+
+
 def test_a_lost_connection_is_told_and_made_good(team: Team) -> None:
     rosa, tomas = team.rosa(), team.tomas()
     conversation(team, rosa, "Gro Vik")

@@ -39,12 +39,12 @@ const PARTS = {
   rows: { address: listAddress, prepare: keepFurtherRows },
   flow: { address: flowAddress, around: keepToTheBottom },
   head: { address: inConversation("head") },
-  coach: { address: inConversation("coach"), within: coachPane },
+  advice: { address: inConversation("coach") },
 };
 
 export const EVERYWHERE = ["nav", "rows"];
 export const OF_PROMISES = ["reminders", "ledger"];
-export const OF_A_CONVERSATION = ["flow", "head", "coach"];
+export const OF_A_CONVERSATION = ["flow", "head", "advice"];
 
 // Rows below the first page were asked for with "Show more": they stay, unless they have moved up.
 function keepFurtherRows(old, fresh) {
@@ -66,14 +66,6 @@ function keepToTheBottom(flow, change) {
   if (atBottom) pane.scrollTop = pane.scrollHeight;
 }
 
-// The coach's answer is what stands in its pane, below the button that closes it.
-function coachPane(page) {
-  const pane = part("coach").cloneNode(false);
-  const close = part("coach").querySelector(":scope > .drawer-close");
-  pane.append(...(close ? [close.cloneNode(true)] : []), ...page.body.childNodes);
-  return pane;
-}
-
 // A menu that is open, or a field that is being filled in, is not pulled away.
 function inUse(element) {
   const focus = document.activeElement;
@@ -85,7 +77,7 @@ async function fetchPart(id) {
   const answer = await fetch(PARTS[id].address(), { headers: { "HX-Request": "true" } });
   if (!answer.ok || answer.redirected) return null;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  return PARTS[id].within?.(page) ?? page.getElementById(id);
+  return page.getElementById(id);
 }
 
 function show(id, fresh) {
