@@ -9,15 +9,12 @@ from collections.abc import Iterator
 from email.header import decode_header, make_header
 from email.message import Message as Mime
 from email.utils import parseaddr
-from html import unescape
 from pathlib import Path
 
 import pytest
 from django.conf import LazySettings
 from django.core.files.base import ContentFile
 from django.core.mail import send_mail
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from evenhand.desk.channels.channel import CannotDeliver
 from evenhand.desk.channels.email import outgoing, tokens
@@ -267,37 +264,3 @@ def test_a_server_of_others_gets_no_plus_address(server: Sink, begun: Conversati
 def test_a_password_reset_leaves_by_the_same_way(server: Sink) -> None:
     send_mail("Set a new password", "Here", None, ["nadia@linden-home.example"])
     assert server.letters()[0]["Subject"] == "Set a new password"
-
-
-WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=12)
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
-@given(note=WORDS.filter(str.strip), draft=WORDS.filter(str.strip))
-def test_no_note_is_ever_in_what_leaves(
-    note: str, draft: str, begun: Conversation, server: Sink
-) -> None:
-    """A note, drafts that were not sent and a file beside one of them, around replies that are."""
-    inbox.write_note(begun, f"note-{note}-end", by=cast.nadia())
-    inbox.keep_draft(begun, Mode.NOTE, f"draft-{draft}-end", by=cast.nadia())
-    theirs = inbox.keep_draft(begun, Mode.REPLY, f"draft-{draft}-end", by=cast.tomas())
-    beside = ContentFile(f"draft-{draft}-end".encode(), name="draft-file.txt")
-    inbox.attach(theirs, beside, content_type="text/plain")
-    server.came.clear()
-    deliver(reply_to(begun))
-    inbox.write_note(begun, f"note-{note}-end", by=cast.tomas())
-    arrives(letter("And now?", In_Reply_To="<first@example.com>", From=MEI))
-    deliver(reply_to(begun, "Today.", "kim@example.com"))
-    assert len(server.came) == 2
-    everything = "\n".join(map(all_of, server.letters()))
-    assert [one for one in ("note-", "draft-", note, draft) if one in everything] == []
-
-
-def all_of(sent: Mime) -> str:
-    """Every field and every part of a letter, read as a mail program would."""
-    found = []
-    for part in sent.walk():
-        found += [str(make_header(decode_header(value))) for value in part.values()]
-        content = part.get_payload(decode=True)
-        found += [content.decode()] if isinstance(content, bytes) else []
-    return unescape("\n".join(found))

@@ -1,17 +1,22 @@
-"""Whatever a customer or a teammate puts into a name, a subject or an id, a reply leaves whole.
+"""A reply leaves whole, and nothing else does.
 
-A hostile letter must neither add a field to the answer nor keep it from leaving.
+Whatever a customer or a teammate puts into a name, a subject or an id, it neither adds a field to
+the letter nor keeps it from leaving; and no note and no draft is in it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from email import policy
+from email.header import decode_header, make_header
 from email.message import EmailMessage
+from email.message import Message as Mime
 from email.parser import BytesParser
+from html import unescape
 
 import pytest
 from django.conf import LazySettings
+from django.core.files.base import ContentFile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -19,9 +24,9 @@ from evenhand.desk.channels.email.delivering import deliver
 from evenhand.desk.demo import cast
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox import queries
-from evenhand.desk.inbox.models import Conversation, Reply
+from evenhand.desk.inbox.models import Conversation, Mode, Reply
 from evenhand.desk.people import actions as people
-from tests.desk.channels.email.building import SUPPORT, arrives, mailbox
+from tests.desk.channels.email.building import MEI, SUPPORT, arrives, letter, mailbox
 from tests.desk.channels.email.receiving import Sink, sink
 
 FIELDS = {
@@ -39,10 +44,10 @@ def server(settings: LazySettings) -> Iterator[Sink]:
         yield opened
 
 
-def answered(conversation: Conversation, text: str = "It comes.") -> Reply:
+def answered(conversation: Conversation, text: str = "It comes.", *copies: str) -> Reply:
     newest = queries.newest_message(conversation)
     assert newest is not None
-    where = inbox.Where(newest.address)
+    where = inbox.Where(newest.address, copies)
     reply = inbox.send(conversation, text, by=cast.nadia(), where=where, seen=newest.pk)
     deliver(reply)
     return reply
@@ -112,3 +117,38 @@ def test_a_name_of_ours_with_a_line_end_adds_no_field(server: Sink) -> None:
     assert came.conversation is not None
     answered(came.conversation)
     assert left(server)["From"].addresses[0].addr_spec == SUPPORT
+
+
+WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=12)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(note=WORDS.filter(str.strip), draft=WORDS.filter(str.strip))
+def test_no_note_is_ever_in_what_leaves(note: str, draft: str, server: Sink) -> None:
+    """A note, drafts that were not sent and a file beside one of them, around replies that are."""
+    begun = arrives(letter(From=MEI, Message_ID="<first@example.com>")).conversation
+    assert begun is not None
+    inbox.write_note(begun, f"note-{note}-end", by=cast.nadia())
+    inbox.keep_draft(begun, Mode.NOTE, f"draft-{draft}-end", by=cast.nadia())
+    theirs = inbox.keep_draft(begun, Mode.REPLY, f"draft-{draft}-end", by=cast.tomas())
+    beside = ContentFile(f"draft-{draft}-end".encode(), name="draft-file.txt")
+    inbox.attach(theirs, beside, content_type="text/plain")
+    server.came.clear()
+    answered(begun)
+    inbox.write_note(begun, f"note-{note}-end", by=cast.tomas())
+    arrives(letter("And now?", In_Reply_To="<first@example.com>", From=MEI))
+    answered(begun, "Today.", "kim@example.com")
+    assert len(server.came) == 2
+    everything = "\n".join(map(all_of, server.letters()))
+    assert "It comes." in everything
+    assert [one for one in ("note-", "draft-", note, draft) if one in everything] == []
+
+
+def all_of(sent: Mime) -> str:
+    """Every field and every part of a letter, read as a mail program would."""
+    found = []
+    for part in sent.walk():
+        found += [str(make_header(decode_header(value))) for value in part.values()]
+        content = part.get_payload(decode=True)
+        found += [content.decode()] if isinstance(content, bytes) else []
+    return unescape("\n".join(found))
