@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from evenhand.coach.phrase import phrases_of
@@ -28,12 +28,13 @@ def phrases(
     The guards are those of `guarded`.
     """
     wanted = phrases_of(words)
+    standing = _standing(unless, unless_nearby, unless_negated=unless_negated)
 
-    def find(look: Look) -> Iterable[Span]:
+    def find(look: Look) -> Iterable[Span | None]:
         found = wanted.places(look.lower, look.words)
-        return apart(found) if found else ()
+        return standing(look, apart(found)) if found else ()
 
-    return guarded(find, unless=unless, unless_nearby=unless_nearby, unless_negated=unless_negated)
+    return find
 
 
 def pattern(
@@ -54,7 +55,7 @@ def pattern(
     signs = tuple(need for need in needs if not need.isalnum())
 
     def find(look: Look) -> Iterable[Span]:
-        if needs and words.isdisjoint(look.words) and not any(s in look.lower for s in signs):
+        if needs and words.isdisjoint(look.words) and not _any_in(look.lower, signs):
             return ()
         text = look.text if cased else look.lower
         return [Span(*m.span(group)) for m in compiled.finditer(text) if m.end() > m.start()]
@@ -169,16 +170,24 @@ def guarded(
     A place is left out when words of `unless` overlap it, when words of `unless_nearby` stand in
     the same sentence, or, with `unless_negated`, when a "not" before it takes it back.
     """
-    if not (unless or unless_nearby or unless_negated):
-        return finder
+    standing = _standing(unless, unless_nearby, unless_negated=unless_negated)
+
+    def find(look: Look) -> Iterable[Span | None]:
+        found = list(finder(look))
+        return standing(look, found) if found else ()
+
+    return find
+
+
+def _standing(
+    unless: tuple[str, ...], unless_nearby: tuple[str, ...], *, unless_negated: bool
+) -> Callable[[Look, Sequence[Span | None]], Sequence[Span | None]]:
+    """Which of the places found stand before the guards of `guarded`."""
     across, near = phrases_of(unless), phrases_of(unless_nearby)
 
-    def find(look: Look) -> list[Span | None]:
-        found = list(finder(look))
-        if not found:
-            return found
-        over = _merged(across.places(look.lower, look.words))
-        close = _merged(near.places(look.lower, look.words))
+    def standing(look: Look, found: Sequence[Span | None]) -> Sequence[Span | None]:
+        over = _merged(across.places(look.lower, look.words)) if unless else []
+        close = _merged(near.places(look.lower, look.words)) if unless_nearby else []
 
         def stands(span: Span) -> bool:
             if unless_negated and _said_and_negated(look.lower, span.start):
@@ -189,7 +198,12 @@ def guarded(
 
         return [span for span in found if span is None or stands(span)]
 
-    return find
+    return standing
+
+
+def _any_in(lower: str, signs: tuple[str, ...]) -> bool:
+    """Whether any of `signs` is in `lower`."""
+    return bool(signs) and any(sign in lower for sign in signs)
 
 
 def _said_and_negated(lower: str, start: int) -> bool:

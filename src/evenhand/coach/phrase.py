@@ -45,7 +45,7 @@ def words_of(lower: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One phrase; of each set in `needs`, the text must hold a word."""
+    """One phrase; of each set in `needs`, the text must hold a word beside the one it is under."""
 
     written: str
     needs: tuple[frozenset[str], ...]
@@ -57,24 +57,23 @@ class Phrases:
 
     `by_word` holds them under the rarest words of which a text must hold one; `loose` are the few
     for which no whole word is known (endings left open, signs), with a literal of each way to say
-    them.
+    them; `beyond_ascii` when no text in plain ASCII can hold any of those.
     """
 
     by_word: Mapping[str, tuple[Phrase, ...]]
     known: frozenset[str]
     loose: tuple[tuple[str, Phrase], ...]
+    beyond_ascii: bool
 
     def places(self, lower: str, words: frozenset[str]) -> list[Span]:
         """Where any is in `lower` (lower case, straight apostrophes), a text of these `words`."""
         likely: set[str] = set()
-        if not self.known.isdisjoint(words):
-            for word in self.known & words:
-                for phrase in self.by_word[word]:
-                    if not any(map(words.isdisjoint, phrase.needs)):
-                        likely.add(phrase.written)
-        for literal, phrase in self.loose:
-            if literal in lower:
-                likely.add(phrase.written)
+        for word in self.known & words:
+            for phrase in self.by_word[word]:
+                if not phrase.needs or not any(map(words.isdisjoint, phrase.needs)):
+                    likely.add(phrase.written)
+        if self.loose and not (self.beyond_ascii and lower.isascii()):
+            likely.update(phrase.written for literal, phrase in self.loose if literal in lower)
         if not likely:
             return []
         return [Span(*m.span()) for written in likely for m in _compiled(written).finditer(lower)]
@@ -91,15 +90,18 @@ def phrases_of(written: Iterable[str]) -> Phrases:
     for one in dict.fromkeys(written):
         parts = [_said(part) for part in _needed(one)]
         needs = [need for need in map(_words_of_part, parts) if need]
-        phrase = Phrase(one, tuple(needs))
         if needs:
-            for word in max(needs, key=_rarity):
+            under = max(needs, key=_rarity)
+            needs.remove(under)
+            phrase = Phrase(one, tuple(sorted(needs, key=_rarity, reverse=True)))
+            for word in under:
                 by_word[word].append(phrase)
         else:
             rarest = max(parts, key=lambda ways: min(map(len, map(_literal, ways))))
-            loose += [(_literal(way), phrase) for way in rarest]
+            loose += [(_literal(way), Phrase(one, ())) for way in rarest]
     by = {word: tuple(phrases) for word, phrases in by_word.items()}
-    return Phrases(by, frozenset(by), tuple(loose))
+    beyond_ascii = not any(literal.isascii() for literal, _ in loose)
+    return Phrases(by, frozenset(by), tuple(loose), beyond_ascii)
 
 
 @cache

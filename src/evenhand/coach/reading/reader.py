@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 
 from evenhand.coach.reading import cues
 from evenhand.coach.reading.weighing import Shape, weigh
@@ -34,6 +35,7 @@ MOST_READ = 20_000
 """Characters of a message that are read; what lies beyond them changes no reading."""
 
 MOST_WANTS = 5
+_PLACE = attrgetter("span")
 ENDS_WITH_MORE = 4
 """From how many sentences on a message has a last word that weighs more."""
 
@@ -66,13 +68,13 @@ def read(thread: Thread, facts: Facts = Facts()) -> Reading:  # noqa: B008  # fr
 
 
 def _cues_in(look: Look, text: str) -> tuple[Cue, ...]:
-    found = (
+    found = [
         Cue(rule.name, span, span.of(text))
         for rule in rules_in(cues)
         for span in rule.find(look)
         if span is not None
-    )
-    return tuple(sorted(found, key=lambda cue: cue.span))
+    ]
+    return tuple(sorted(found, key=_PLACE))
 
 
 def _shape(look: Look) -> Shape:

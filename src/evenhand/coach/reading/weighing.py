@@ -66,8 +66,8 @@ def weigh(cues: Sequence[Cue], shape: Shape) -> Weighed:
     heat = _heat(counts)
     _hear_together(points, counts, heat)
     shares = _shares(points)
-    best = max(SITUATIONS, key=lambda situation: shares[situation])
-    ranked = sorted(SITUATIONS, key=lambda situation: -shares[situation])
+    ranked = sorted(SITUATIONS, key=shares.__getitem__, reverse=True)
+    best = ranked[0]
     return Weighed(
         situation=best,
         confidence=round(shares[best], 2) if counts else 0.3,

@@ -10,7 +10,7 @@ Source: Canity, How to Deal with Customers (2022) (statements that substantiate 
 
 from __future__ import annotations
 
-from evenhand.coach.kinds import beside, either, pattern, phrases
+from evenhand.coach.kinds import either, holds, only_if, pattern, phrases
 from evenhand.coach.lexicon import words
 from evenhand.coach.rule import Rule
 
@@ -41,8 +41,8 @@ _UNITS = r"(?:minutes?|mins?|hours?|hrs?|days?|seconds?)"
 _COUNT = r"(?:an?|one|two|three|four|five|six|ten|half an|\d{1,3})"
 _NOT_ASKED = r"(?=[^?]{0,80}(?:$|[.!,]))"
 
-find = beside(
-    _WARM,
+find = only_if(
+    lambda look: holds(_WARM, look),
     either(
         pattern(
             r"\b(?:in|within) (?:under |less than |just |only |about )?"
