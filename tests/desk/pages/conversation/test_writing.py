@@ -209,7 +209,7 @@ def test_a_reply_says_how_it_fares(nadia: Client, penny: Message) -> None:
     reply = cast.reply(penny, "Dear Penny", by=cast.nadia())
     flow = f"/conversations/{penny.conversation_id}/flow/"
     leaving = nadia.get(flow).content.decode()
-    assert re.findall(r'data-seconds="(\d+)".*?Leaves in <span data-left>(\d+)<', leaving)
+    assert re.findall(r'data-seconds="(\d+)".*?Leaves in <b data-left>(\d+)<', leaving)
     Reply.objects.update(deliver_at=timezone.now() - timedelta(seconds=1))
     assert "on its way" in nadia.get(flow).content.decode()
     actions.failed(reply, "The server did not answer.", is_final=False)
