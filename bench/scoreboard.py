@@ -1,7 +1,7 @@
 """How often the coach reads rightly: on our own messages, or on a labelled file given by path.
 
-`python -m bench scoreboard` scores the part of `bench/messages/` to learn from and the part set
-aside. `python -m bench scoreboard --data FILE` scores a file of your own (see `messages.labelled`).
+`python -m bench scoreboard` scores the part of `bench/messages/` to learn from, the part set aside,
+and the messages written after the rules. `python -m bench scoreboard --data FILE` scores a file of your own (see `messages.labelled`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.measuring import Figure
-from bench.messages import OWN, Labelled, labelled, parted
+from bench.messages import OWN, UNSEEN, Labelled, labelled, parted
 from evenhand.coach import read
 from evenhand.coach.spoken import SITUATIONS, Message, Thread
 
@@ -60,13 +60,14 @@ def board(messages: Sequence[Labelled]) -> Board:
 
 
 def figures(data: Path | None = None) -> Iterator[Figure]:
-    """The scores of the file `data`, or of our own two parts."""
+    """The scores of the file `data`, or of our own three parts."""
     if data is not None:
         yield from _scores(data.name, list(labelled(data)))
         return
     to_learn, aside = parted(labelled(OWN))
     yield from _scores("to learn from", to_learn)
     yield from _scores("set aside", aside)
+    yield from _scores("unseen", list(labelled(UNSEEN)))
 
 
 def _scores(name: str, messages: Sequence[Labelled]) -> Iterator[Figure]:

@@ -9,8 +9,11 @@ from hashlib import sha256
 from pathlib import Path
 
 OWN = Path(__file__).parent / "messages.jsonl"
+UNSEEN = Path(__file__).parent / "unseen.jsonl"
+"""Messages written after the rules that read them: the figure to believe."""
+
 SET_ASIDE = 10
-"""One message in this many is set aside: nothing is tuned on it, and its errors are not read."""
+"""One message in this many is set aside: its errors are not read."""
 
 
 @dataclass(frozen=True, slots=True)
