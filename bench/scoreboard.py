@@ -1,7 +1,8 @@
 """How often the coach reads rightly: on our own messages, or on a labelled file given by path.
 
 `python -m bench scoreboard` scores the part of `bench/messages/` to learn from, the part set aside,
-and the messages written after the rules. `python -m bench scoreboard --data FILE` scores a file of your own (see `messages.labelled`).
+and the messages written after the rules. `python -m bench scoreboard --data FILE` scores a file of
+your own (see `messages.labelled`).
 """
 
 from __future__ import annotations
