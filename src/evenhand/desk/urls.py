@@ -32,9 +32,9 @@ def _ours(page: URLPattern) -> URLPattern:
     return URLPattern(page.pattern, view, page.default_args, page.name)
 
 
-accounts = [_ours(page) for page in allauth.urlpatterns]
+sign_in_pages = [_ours(page) for page in allauth.urlpatterns]
 urlpatterns = [
-    path("accounts/", include(accounts)),
+    path("accounts/", include(sign_in_pages)),
     path("live/", include("evenhand.desk.live.urls")),
     path("sample/", include("evenhand.desk.demo.urls")),
     path("", include("evenhand.desk.pages.urls")),

@@ -74,7 +74,7 @@ def test_pages_that_the_desk_does_not_have_are_not_found(
 
 
 def test_every_other_page_of_the_library_is_closed() -> None:
-    open_ones = {page.name for page in urls.accounts if page.callback is not urls.not_here}
+    open_ones = {page.name for page in urls.sign_in_pages if page.callback is not urls.not_here}
     assert open_ones == urls.SIGNING_IN
 
 
