@@ -39,6 +39,7 @@ def _one(
     typical: Callable[[Callable[[], object], int], float],
     packed: Callable[[bytes], int],
 ) -> Measured:
+    client.get(path)
     with CaptureQueriesContext(connection) as statements:
         answer = client.get(path)
     if answer.status_code != 200:

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from django.utils import timezone
+from rich.console import Console
 from rich.progress import track
 
 from bench.coach import MESSAGES
@@ -28,7 +29,8 @@ def fill(conversations: int, teammates: list[Teammate]) -> None:
     """Make that many conversations; a fifth is open, one in fifty carries a promise."""
     chance = random.Random(20417)
     details = [_detail(text) for text in MESSAGES]
-    for first in track(range(0, conversations, BATCH), description=f"{conversations:,}"):
+    batches = range(0, conversations, BATCH)
+    for first in track(batches, description=f"{conversations:,}", console=Console(stderr=True)):
         _batch(first, min(BATCH, conversations - first), teammates, details, chance)
 
 
