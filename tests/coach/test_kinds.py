@@ -2,7 +2,6 @@ import pytest
 
 from evenhand.coach.kinds import (
     apart,
-    beside,
     either,
     guarded,
     holds,
@@ -90,12 +89,6 @@ def test_either_joins_and_tells_of_one_lack():
 def test_only_if_asks_the_text_first():
     finder = only_if(lambda look: "?" in look.text, phrases("when"))
     assert (said(finder, "when?"), said(finder, "when.")) == (["when"], [])
-
-
-def test_beside_wants_the_other_too():
-    finder = beside(phrases("superb"), phrases("in an hour"))
-    assert said(finder, "Superb, in an hour") == ["in an hour"]
-    assert (said(finder, "in an hour"), said(finder, "superb")) == ([], [])
 
 
 def test_in_opening_looks_at_the_first_sentences():

@@ -123,16 +123,6 @@ def only_if(test: Callable[[Look], bool], finder: Finder) -> Finder:
     return lambda look: finder(look) if test(look) else ()
 
 
-def beside(other: Finder, finder: Finder) -> Finder:
-    """Finds what `finder` finds in a text where `other` finds something too."""
-
-    def find(look: Look) -> Iterable[Span | None]:
-        found = list(finder(look))
-        return found if found and holds(other, look) else ()
-
-    return find
-
-
 def in_opening(finder: Finder, *, of: int = 2) -> Finder:
     """Finds what `finder` finds in the first `of` sentences."""
 
