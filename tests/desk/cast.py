@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from hashlib import sha256
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -62,7 +63,7 @@ def message_from(
     """A customer writes; the coach has read it when this returns."""
     number = Message.objects.count()
     incoming = Incoming(
-        key=f"{name}-{number}",
+        key=sha256(f"{name} {number}".encode()).hexdigest(),
         address=customers.recognise("email", address_of(name), name),
         text=text,
         subject=subject,

@@ -127,7 +127,8 @@ def owen() -> None:
     told.assigned(ago(140), nadia())
     told.reply(
         "Mr Jameson, you waited at home for a part that never came, after two wrong ones. "
-        f"That is on us. I have the right holder in my hand. I'll call you back by {clock(ago(9))}.",
+        "That is on us. I have the right holder in my hand. "
+        f"I'll call you back by {clock(ago(9))}.",
         ago(120),
         by=nadia(),
     )
