@@ -25,6 +25,14 @@ def test_closing_twice_is_closing_once(conversation: Conversation) -> None:
     assert kinds().count("ConversationClosed") == 1
 
 
+def test_what_was_settled_waits_anew_from_the_next_message(conversation: Conversation) -> None:
+    actions.close(conversation, by=cast.nadia())
+    later = timezone.now() + timedelta(hours=2)
+    cast.Told(conversation).message("The invoice has the wrong name on it.", later)
+    conversation.listing.refresh_from_db()
+    assert (conversation.listing.is_open, conversation.listing.waiting_since) == (True, later)
+
+
 def test_reopening_brings_it_back(conversation: Conversation) -> None:
     actions.close(conversation, by=cast.nadia())
     assert list(queries.closed()) == [conversation.listing]

@@ -25,10 +25,10 @@ def _listing(conversation: Conversation, **values: object) -> None:
 
 @transaction.atomic
 def close(conversation: Conversation, *, by: Teammate) -> Closure:
-    """The matter is settled. Promises stand all the same."""
+    """The matter is settled, and nobody waits for an answer. Promises stand all the same."""
     closure, is_new = Closure.objects.get_or_create(conversation=conversation, defaults={"by": by})
     if is_new:
-        _listing(conversation, is_open=False)
+        _listing(conversation, is_open=False, waiting_since=None)
         record(ConversationClosed(conversation=conversation.pk, by=by.pk))
     return closure
 
