@@ -33,7 +33,7 @@ check: .venv/.dev ## linters, types, import contracts, migrations
 	@echo "Checking which way the imports point"
 	@$(BIN)/lint-imports --no-cache > .venv/.imports || { cat .venv/.imports; exit 1; }
 	@echo "Checking migrations"
-	@$(BIN)/python manage.py makemigrations --check --dry-run --verbosity 0
+	@$(BIN)/python -W ignore::RuntimeWarning manage.py makemigrations --check --dry-run --verbosity 0
 
 bench: .venv/.dev ## measure; figures and how to read them are in bench/README.md
 	@$(BIN)/python -m bench

@@ -34,6 +34,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **chosen: Any) -> None:  # noqa: ARG002 - Django's signature
         """Start, and stay until stopped."""
         ear = listen(env.HOST(), env.PORT(), "--port")
+        if env.SMTP_PORT():
+            listen(env.SMTP_HOST(), env.SMTP_PORT(), "--smtp-port").close()
         is_new = bring_up_to_date()
         if chosen["sample"] and is_new:
             demo.tell_story()
