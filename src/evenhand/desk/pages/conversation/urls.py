@@ -29,6 +29,7 @@ urlpatterns = [
     path("conversations/<int:pk>/", include(_conversation)),
     path("messages/<int:pk>/reading/", coaching.reading, name="reading"),
     path("messages/<int:pk>/body/", files.body, name="body"),
+    path("messages/<int:pk>/raw/", files.raw, name="raw"),
     path("replies/<int:pk>/withdrawal/", writing.withdrawal, name="withdrawal"),
     path("replies/<int:pk>/delivery/", writing.delivery, name="delivery"),
     path("attachments/<int:pk>/", files.attachment, name="attachment"),

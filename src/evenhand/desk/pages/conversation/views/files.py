@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_POST, require_safe
 
+from evenhand.desk.channels.email import queries as email
 from evenhand.desk.inbox import access, actions
 from evenhand.desk.pages.asking import signed_in
 from evenhand.desk.pages.conversation import letters, writing
@@ -58,3 +59,14 @@ def body(request: HttpRequest, pk: int) -> HttpResponse:
     if not message.html:
         raise Http404
     return letters.letter(message, pictures="pictures" in request.GET)
+
+
+@require_safe
+@login_required
+def raw(request: HttpRequest, pk: int) -> HttpResponse:
+    """A message's source as it came, only ever as a download. Raises Http404."""
+    source = email.raw_of(access.message(signed_in(request), pk))
+    if source is None:
+        raise Http404
+    named = {"Content-Disposition": f'attachment; filename="message-{pk}.eml"'}
+    return HttpResponse(source, content_type="application/octet-stream", headers=named)
