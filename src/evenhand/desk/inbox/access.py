@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
-from evenhand.desk.inbox.models import Attachment, Conversation, Draft, Message, Note, Reply
+from evenhand.desk.inbox.models import Attachment, Conversation, Message, Note, Reply
 from evenhand.desk.people.models import Teammate
 
 
@@ -44,11 +44,6 @@ def note(teammate: Teammate, pk: int) -> Note:
     """A note. Raises Http404."""
     _may_see(teammate)
     return get_object_or_404(Note, pk=pk)
-
-
-def own_draft(teammate: Teammate, pk: int) -> Draft:
-    """A draft of the teammate's own. Raises Http404."""
-    return get_object_or_404(Draft, pk=pk, by=teammate)
 
 
 def attachment(teammate: Teammate, pk: int) -> Attachment:

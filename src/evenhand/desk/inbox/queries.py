@@ -156,14 +156,6 @@ def notes_of(conversation: Conversation) -> QuerySet[Note]:
     )
 
 
-def attachments_of(conversation: Conversation) -> QuerySet[Attachment]:
-    """The files that came and went in a conversation."""
-    rows = Attachment.objects.filter(
-        Q(message__conversation=conversation) | Q(reply__conversation=conversation)
-    )
-    return rows.order_by("pk")
-
-
 def files_of(
     messages: Iterable[Message], replies: Iterable[Reply], drafts: Iterable[Draft]
 ) -> list[Attachment]:

@@ -54,11 +54,6 @@ def of_conversation(conversation: Conversation) -> QuerySet[Promise]:
     return rows.order_by(F("deadline").asc(nulls_last=True), "pk")
 
 
-def of_customer(customer: Customer) -> QuerySet[Promise]:
-    """Every promise made to a customer, newest first."""
-    return promises().filter(conversation__customer=customer).order_by("-pk")
-
-
 def due_before(moment: datetime) -> QuerySet[Promise]:
     """Standing promises whose deadline lies before that moment and that wait for nobody else."""
     rows = promises().filter(ending=None, deadline__lt=moment)
