@@ -4,10 +4,15 @@ from types import ModuleType
 
 from evenhand.coach.checking import checks
 from evenhand.coach.promising import phrasings
-from evenhand.coach.reading import cues
+from evenhand.coach.reading import comparisons, cues
 from evenhand.coach.rule import Example, Loaded, rules_in
 
-FOLDERS: dict[str, ModuleType] = {"cue": cues, "check": checks, "phrasing": phrasings}
+FOLDERS: dict[str, ModuleType] = {
+    "cue": cues,
+    "comparison": comparisons,
+    "check": checks,
+    "phrasing": phrasings,
+}
 RULES: list[tuple[str, Loaded]] = [
     (kind, rule) for kind, folder in FOLDERS.items() for rule in rules_in(folder)
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, datetime
 from difflib import get_close_matches
 from functools import cache
 from typing import Literal
@@ -12,10 +13,10 @@ from evenhand.coach.checking import checks
 from evenhand.coach.guidance import steps
 from evenhand.coach.guidance.advice import LoadedStep, steps_in
 from evenhand.coach.promising import phrasings
-from evenhand.coach.reading import cues
-from evenhand.coach.rule import Answering, Example, Loaded, rules_in
+from evenhand.coach.reading import comparisons, cues
+from evenhand.coach.rule import Answering, Example, Known, Loaded, rules_in
 
-Kind = Literal["cue", "check", "phrasing", "step"]
+Kind = Literal["cue", "comparison", "check", "phrasing", "step"]
 
 
 class UnknownRule(KeyError):  # what it is, said as one says it
@@ -88,7 +89,7 @@ def as_markdown(page: Page) -> str:
 @cache
 def _by_name() -> dict[str, Page]:
     pages = {page.name: page for page in reversed(all_pages())}
-    for folder in (cues, checks, phrasings):
+    for folder in (cues, comparisons, checks, phrasings):
         for rule in rules_in(folder):
             pages.update({old: pages[rule.name] for old in rule.formerly if old not in pages})
     return pages
@@ -97,6 +98,7 @@ def _by_name() -> dict[str, Page]:
 def _pages() -> Iterator[Page]:
     folders: tuple[tuple[Kind, tuple[Loaded, ...]], ...] = (
         ("cue", rules_in(cues)),
+        ("comparison", rules_in(comparisons)),
         ("check", rules_in(checks)),
         ("phrasing", rules_in(phrasings)),
     )
@@ -149,7 +151,23 @@ def _parted(doc: str) -> tuple[str, tuple[Section, ...]]:
 def _shown(example: Example) -> str:
     if isinstance(example, Answering):
         return f"{example.to} → {example.draft}"
+    if isinstance(example, Known):
+        return " · ".join((*_beside(example), example.text))
     return example
+
+
+def _beside(example: Known) -> Iterator[str]:
+    """What stands beside an example, so that one sees what its words are held against."""
+    yield from (f"{message.by}: {message.text}" for message in example.before)
+    for record in example.facts.records:
+        told = ", ".join(f"{name} {value}" for name, value in record.values.items())
+        yield " ".join(filter(None, (record.kind, record.key, _day(record.at), told)))
+    for policy in example.facts.policies:
+        yield f"policy {policy.get('clause', '')}: {policy.get('rule', '')}"
+
+
+def _day(at: date | datetime | None) -> str:
+    return f"{at:%Y-%m-%d}" if at else ""
 
 
 def _listed(heading: str, examples: tuple[str, ...]) -> str:

@@ -11,17 +11,21 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache, cached_property
 from types import ModuleType
 from typing import NamedTuple
 
 from evenhand.coach.phrase import words_of
-from evenhand.coach.spoken import Reading, Span, Thread
+from evenhand.coach.spoken import Fact, Facts, Message, Reading, Span, Stance, Thread
 from evenhand.coach.text.sentences import sentence_at, sentences
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2019\u2018\u02bc`\u00b4\uff07", "'"))
 _MARK = re.compile("[«»]")
+
+
+NOTHING_KNOWN = Facts()
 
 
 class RuleError(ValueError):
@@ -32,13 +36,17 @@ class RuleError(ValueError):
 class Look:
     """A text as every rule sees it: made once, shared by all rules, so nothing is worked out twice.
 
-    `in_reply_to` is the message that a draft answers, `reading` what the coach understood of it.
+    `in_reply_to` is the message that a draft answers, `reading` what the coach understood of it,
+    `before` what passed earlier (oldest first), `facts` what is known beside the text, and `at`
+    when this text was written or goes out.
     """
 
     text: str
     in_reply_to: str = ""
     reading: Reading | None = None
-    thread: Thread | None = None
+    before: tuple[Message, ...] = ()
+    facts: Facts = NOTHING_KNOWN
+    at: datetime | None = None
 
     @cached_property
     def lower(self) -> str:
@@ -70,18 +78,41 @@ class Look:
         return self.sentences[sentence_at(self.sentences, span.start)]
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Compared(Span):
+    """A place in a text, and the dated facts that it was held against."""
+
+    facts: tuple[Fact, ...] = field(default=(), compare=False)
+
+
 Finder = Callable[[Look], Iterable[Span | None]]
 """What a rule finds: places, or None for something missing in the text as a whole."""
 
 
 class Answering(NamedTuple):
-    """An example of a check that needs the message answered: theirs, and our draft."""
+    """An example of a check that needs the message answered: theirs, and our draft.
+
+    Where the check needs them, also the situation read, what passed before, facts, and the moment.
+    """
 
     to: str
     draft: str
+    situation: str = ""
+    before: tuple[Message, ...] = ()
+    facts: Facts = NOTHING_KNOWN
+    at: datetime | None = None
 
 
-Example = str | Answering
+class Known(NamedTuple):
+    """An example of a cue that holds words against what came before them and what is known."""
+
+    text: str
+    before: tuple[Message, ...] = ()
+    facts: Facts = NOTHING_KNOWN
+    at: datetime | None = None
+
+
+Example = str | Answering | Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +157,7 @@ def marked(example: Example) -> tuple[str, tuple[Span, ...]]:
     Raises:
         RuleError: a mark is not closed, or closed without having been opened.
     """
-    raw = example.draft if isinstance(example, Answering) else example
+    raw = written(example)
     spans: list[Span] = []
     opened: int | None = None
     for removed, match in enumerate(_MARK.finditer(raw)):
@@ -143,10 +174,27 @@ def marked(example: Example) -> tuple[str, tuple[Span, ...]]:
     return _MARK.sub("", raw), tuple(spans)
 
 
+def written(example: Example) -> str:
+    """The text of an example that its rule looks at, with its « » marks."""
+    match example:
+        case str():
+            return example
+        case Answering():
+            return example.draft
+        case Known():
+            return example.text
+
+
 def look_at(example: Example) -> Look:
     """An example as its rule sees it."""
     text, _ = marked(example)
-    return Look(text, in_reply_to=example.to if isinstance(example, Answering) else "")
+    if isinstance(example, Known):
+        return Look(text, before=example.before, facts=example.facts, at=example.at)
+    if isinstance(example, Answering):
+        said = example.situation
+        reading = Reading(said, 1.0, Stance(1, 0)) if said else None
+        return Look(text, example.to, reading, example.before, example.facts, example.at)
+    return Look(text)
 
 
 @cache

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any, Literal
 
 Speaker = Literal["customer", "us"]
@@ -69,33 +69,70 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
+class Hours:
+    """When the team works, in its own zone: from `opens` to `closes` on `days` (0 is Monday)."""
+
+    opens: time = time(9)
+    closes: time = time(17)
+    days: frozenset[int] = frozenset(range(5))
+    holidays: frozenset[date] = frozenset()
+
+    def is_open_on(self, day: date) -> bool:
+        """Whether the team works on `day` at all."""
+        return day.weekday() in self.days and day not in self.holidays
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known beside the text. `customer` may hold `name`; nothing is required."""
+    """What is known beside the text; nothing is required.
+
+    `customer` may hold `name`, `policies` are objects with `clause` and `rule` at least, `promises`
+    are those made to this customer and still open, and `hours` those of the team.
+    """
 
     customer: Mapping[str, Any] = field(default_factory=dict)
     records: tuple[Record, ...] = ()
     policies: tuple[Mapping[str, Any], ...] = ()
+    promises: tuple[Promise, ...] = ()
+    hours: Hours | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """All messages about one matter, oldest first."""
+    """All messages about one matter, oldest first.
+
+    `language` is the ISO 639-1 code of the customer's language where somebody recognised it; ""
+    leaves it to the coach, which knows only the languages that it reads.
+    """
 
     messages: tuple[Message, ...]
     id: str | None = None
+    language: str = ""
 
     @property
     def latest(self) -> Message | None:
         """The customer's newest message, or None when they have not written."""
         return next((m for m in reversed(self.messages) if m.by == "customer"), None)
 
+    @property
+    def before(self) -> tuple[Message, ...]:
+        """All messages before the customer's newest one."""
+        newest = self.latest
+        places = [n for n, message in enumerate(self.messages) if message is newest]
+        return self.messages[: places[-1]] if places else self.messages
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A reply being written, and the customer's message that it answers, if any."""
+    """A reply being written, and the customer's message that it answers, if any.
+
+    `before` holds what passed earlier, oldest first; `sent` is when it goes out (aware).
+    """
 
     text: str
     in_reply_to: str = ""
+    before: tuple[Message, ...] = ()
+    sent: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +142,19 @@ class Cue:
     rule: str
     span: Span
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A dated fact beside the words: what it says in one line, when it was, and where it stands.
+
+    `source` is "record", "message" or "policy"; `key` finds it there: an order's number, a clause.
+    """
+
+    says: str
+    at: date | datetime | None
+    source: Literal["record", "message", "policy"]
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +181,8 @@ class Reading:
     """What the coach understood of a thread's newest customer message.
 
     `confidence` is 0 to 1, `feelings` maps FEELINGS to strengths 0 to 1 (only those above 0),
-    `heat` is 0 to 3, `also` holds the next best situations, best first.
+    `heat` is 0 to 3, `also` holds the next best situations, best first. A situation that is not
+    read from text alone comes with the `facts` that show it. `language` is an ISO 639-1 code.
     """
 
     situation: str
@@ -143,6 +194,8 @@ class Reading:
     flags: tuple[str, ...] = ()
     wants: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

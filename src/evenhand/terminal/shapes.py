@@ -171,6 +171,11 @@ def reading_as_json(name: str | None, reading: Reading, guidance: Guidance) -> d
             "steps": [{"step": s.step, "do": s.do, "say": s.say} for s in guidance.steps],
             "avoid": list(guidance.avoid),
         },
+        "facts": [
+            {"says": f.says, "at": _iso(f.at), "source": f.source, "key": f.key}
+            for f in reading.facts
+        ],
+        "language": reading.language,
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from evenhand.coach.checking import checks
-from evenhand.coach.rule import Loaded, Look, rules_in
+from evenhand.coach.rule import NOTHING_KNOWN, Loaded, Look, rules_in
 from evenhand.coach.spoken import Draft, Facts, Finding, Reading, Span
 from evenhand.coach.text.quoting import parts
 
@@ -17,7 +17,6 @@ they will rely on in vain, what leaves them without an answer; then how we apolo
 are, and single words.
 """
 
-NOTHING_KNOWN = Facts()
 _QUOTED = re.compile(
     r"\u201c[^\u201d\n]{1,400}\u201d|\"[^\"\n]{1,400}\"|\u00ab[^\u00bb\n]{1,400}\u00bb"
 )
@@ -31,12 +30,12 @@ def check(
     Args:
         draft: the reply, and the message that it answers. Quoted mail, signatures and words in
             quotation marks are not looked at. Without `in_reply_to` and `reading`, checks that need
-            to know what was said stay silent.
+            to know what was said stay silent; so do those that need `before` or `sent`.
         reading: what the coach understood of the message answered.
-        facts: what is known beside the text; no check of this version needs it.
+        facts: what is known beside the text: records, policies, open promises, working hours.
     """
-    del facts
-    look = Look(_own_words(draft.text), in_reply_to=draft.in_reply_to, reading=reading)
+    own = _own_words(draft.text)
+    look = Look(own, draft.in_reply_to, reading, draft.before, facts, draft.sent)
     found = [
         _finding(rule, span, draft.text)
         for rule in rules_in(checks)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from operator import attrgetter
 
-from evenhand.coach.reading import cues
-from evenhand.coach.reading.weighing import Shape, weigh
-from evenhand.coach.rule import Look, rules_in
-from evenhand.coach.spoken import Cue, Facts, Reading, Stance, Thread
+from evenhand.coach.reading import comparisons, cues
+from evenhand.coach.reading.weighing import Shape, Weighed, weigh
+from evenhand.coach.rule import Compared, Look, rules_in
+from evenhand.coach.spoken import Cue, Fact, Facts, Reading, Span, Stance, Thread
 from evenhand.coach.text.quoting import parts
 
 _BUT = re.compile(r"(?<!nothing )(?<!all )\bbut\b(?! (?:thanks|thank|also|otherwise))")
@@ -35,6 +35,16 @@ MOST_READ = 20_000
 """Characters of a message that are read; what lies beyond them changes no reading."""
 
 MOST_WANTS = 5
+MOST_ALSO = 3
+
+BESIDE = ("exploiting", "contradicting", "repeating", "mistaken", "hard-to-please")
+"""The situations that facts show, the one that asks for most care in judging first."""
+
+PERSON_FIRST = ("abusive", "hurting")
+"""What goes before any comparison with a record: a person insulted, a person in need."""
+
+SHOWN_BY_FACTS = 0.7
+"""How sure a comparison is: a record may be wrong too, and a person looks at both."""
 _PLACE = attrgetter("span")
 ENDS_WITH_MORE = 4
 """From how many sentences on a message has a last word that weighs more."""
@@ -43,27 +53,31 @@ ENDS_WITH_MORE = 4
 def read(thread: Thread, facts: Facts = Facts()) -> Reading:  # noqa: B008  # frozen, never written
     """What the coach understands of the newest customer message of `thread`.
 
-    Quoted mail and signatures are left out; all offsets are into that message's own text. `facts`
-    never changes what is read from text alone. Without a customer message the reading is
-    `routine` at confidence 0.
+    Quoted mail and signatures are left out; all offsets are into that message's own text. What
+    went before in `thread` and `facts` can only show the situations that need them, each with its
+    dated facts; they never change what is read from text alone. Without a customer message the
+    reading is `routine` at confidence 0.
     """
-    del facts  # situations that need dated facts are not read from text
     message = thread.latest
     if message is None or not message.text.strip():
         return Reading("routine", 0.0, STANCES["routine"])
-    look = Look(parts(message.text[:MOST_READ]).masked, thread=thread)
+    own = parts(message.text[:MOST_READ]).masked
+    look = Look(own, before=thread.before, facts=facts, at=message.at)
     found = _cues_in(look, message.text)
     weighed = weigh(found, _shape(look))
+    compared = _compared(look, message.text) if facts.records or look.before else ()
+    situation, also = _seen_beside(weighed, compared)
     return Reading(
-        situation=weighed.situation,
-        confidence=weighed.confidence,
-        stance=STANCES[weighed.situation],
-        also=weighed.also,
+        situation=situation,
+        confidence=weighed.confidence if situation == weighed.situation else SHOWN_BY_FACTS,
+        stance=STANCES[situation],
+        also=also,
         feelings=weighed.feelings,
         heat=weighed.heat,
         flags=weighed.flags,
         wants=_wants(found),
-        cues=found,
+        cues=tuple(sorted((*found, *(cue for cue, _ in compared)), key=_PLACE)),
+        facts=tuple(dict.fromkeys(fact for _, shown in compared for fact in shown)),
     )
 
 
@@ -75,6 +89,29 @@ def _cues_in(look: Look, text: str) -> tuple[Cue, ...]:
         if span is not None
     ]
     return tuple(sorted(found, key=_PLACE))
+
+
+def _compared(look: Look, text: str) -> tuple[tuple[Cue, tuple[Fact, ...]], ...]:
+    return tuple(
+        (Cue(rule.name, Span(span.start, span.end), span.of(text)), span.facts)
+        for rule in rules_in(comparisons)
+        for span in rule.find(look)
+        if isinstance(span, Compared)
+    )
+
+
+def _seen_beside(
+    weighed: Weighed, compared: tuple[tuple[Cue, tuple[Fact, ...]], ...]
+) -> tuple[str, tuple[str, ...]]:
+    """The situation with the facts seen beside the text, and the next best."""
+    concerns = {rule.name: rule.concern for rule in rules_in(comparisons)}
+    shown = {concerns[cue.rule] for cue, _ in compared}
+    ranked = [situation for situation in BESIDE if situation in shown]
+    if not ranked:
+        return weighed.situation, weighed.also
+    if weighed.situation in PERSON_FIRST:
+        return weighed.situation, (*ranked, *weighed.also)[:MOST_ALSO]
+    return ranked[0], (*ranked[1:], weighed.situation, *weighed.also)[:MOST_ALSO]
 
 
 def _shape(look: Look) -> Shape:

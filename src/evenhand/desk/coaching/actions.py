@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict
+from typing import Any
 
 from django.db import transaction
 
@@ -37,7 +38,7 @@ def read_message(message: Message) -> Reading | None:
         message=message,
         situation=understood.situation,
         confidence=understood.confidence,
-        detail={**asdict(understood), "feelings": dict(understood.feelings)},
+        detail=_kept(understood),
     )
     record(
         MessageRead(
@@ -48,6 +49,11 @@ def read_message(message: Message) -> Reading | None:
     )
     _show(message, understood)
     return reading
+
+
+def _kept(understood: Understood) -> dict[str, Any]:
+    facts = [{**asdict(f), "at": f.at.isoformat() if f.at else None} for f in understood.facts]
+    return {**asdict(understood), "feelings": dict(understood.feelings), "facts": facts}
 
 
 def _show(message: Message, understood: Understood) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from evenhand.coach.spoken import Cue, Span, Stance
+from evenhand.coach.spoken import Cue, Fact, Span, Stance
 from evenhand.coach.spoken import Reading as Understood
 from evenhand.desk.base.models import Dated
 from evenhand.desk.inbox.models import Conversation, Message, Reply
@@ -34,7 +35,13 @@ class Reading(Dated):
         kept |= {name: tuple(kept[name]) for name in ("also", "flags", "wants")}
         kept["stance"] = Stance(**kept["stance"])
         kept["cues"] = tuple(Cue(c["rule"], Span(**c["span"]), c["words"]) for c in kept["cues"])
+        kept["facts"] = tuple(_fact(fact) for fact in kept["facts"])
         return Understood(**kept)
+
+
+def _fact(kept: dict[str, Any]) -> Fact:
+    at = kept["at"] and datetime.fromisoformat(kept["at"])
+    return Fact(**{**kept, "at": at})
 
 
 class Correction(Dated):
