@@ -18,7 +18,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from evenhand.coach.phrase import words_of
-from evenhand.coach.spoken import Fact, Facts, Message, Reading, Span, Stance, Thread
+from evenhand.coach.spoken import Fact, Facts, Message, Reading, Span, Stance
 from evenhand.coach.text.sentences import sentence_at, sentences
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2019\u2018\u02bc`\u00b4\uff07", "'"))
