@@ -11,6 +11,7 @@ OFFLINE := { echo "Could not install: is the network there? Run the same command
 PACKAGE := pyproject.toml CHANGELOG.md requirements/build.txt
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --no-emit-find-links
+EXTRAS := --extra desk --extra holidays --extra languages
 
 .PHONY: help run test check bench docs lock
 
@@ -35,7 +36,7 @@ check: .venv/.dev ## linters, types, import contracts, migrations
 	@echo "Checking migrations"
 	@$(BIN)/python -W ignore::RuntimeWarning manage.py makemigrations --check --dry-run --verbosity 0
 
-bench: .venv/.dev ## measure; figures and how to read them are in bench/README.md
+bench: .venv/.bench ## measure; figures and how to read them are in bench/README.md
 	@$(BIN)/python -m bench
 
 docs: .venv/.run ## rebuild the pages that are made from the code
@@ -44,8 +45,9 @@ docs: .venv/.run ## rebuild the pages that are made from the code
 lock: .venv/.dev ## renew the lock files (UPGRADE=--upgrade for newer releases)
 	@$(INSTALL) uv
 	@$(LOCK) $(UPGRADE) --group build -o requirements/build.txt
-	@$(LOCK) $(UPGRADE) pyproject.toml --extra desk -c requirements/build.txt -o requirements/run.txt
-	@$(LOCK) $(UPGRADE) pyproject.toml --extra desk --group dev -c requirements/build.txt -c requirements/run.txt -o requirements/dev.txt
+	@$(LOCK) $(UPGRADE) pyproject.toml $(EXTRAS) -c requirements/build.txt -o requirements/run.txt
+	@$(LOCK) $(UPGRADE) pyproject.toml $(EXTRAS) --group dev -c requirements/build.txt -c requirements/run.txt -o requirements/dev.txt
+	@$(LOCK) $(UPGRADE) --group bench -c requirements/dev.txt -o requirements/bench.txt
 
 .venv/bin/python:
 	@echo "Making a virtual environment in .venv"
@@ -60,4 +62,9 @@ lock: .venv/.dev ## renew the lock files (UPGRADE=--upgrade for newer releases)
 .venv/.dev: requirements/dev.txt .venv/.run
 	@echo "Installing what its developers need into .venv"
 	@$(INSTALL) --require-hashes -r requirements/dev.txt || $(OFFLINE)
+	@touch $@
+
+.venv/.bench: requirements/bench.txt .venv/.dev
+	@echo "Installing what the measurements are held against into .venv"
+	@$(INSTALL) --require-hashes -r requirements/bench.txt || $(OFFLINE)
 	@touch $@
