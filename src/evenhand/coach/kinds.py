@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from evenhand.coach.phrase import phrases_of
+from evenhand.coach.phrase import Phrases, listen_for, phrases_of
 from evenhand.coach.rule import Finder, Look
 from evenhand.coach.spoken import Span
 from evenhand.coach.text.negation import negated
@@ -31,7 +31,7 @@ def phrases(
     standing = _standing(unless, unless_nearby, unless_negated=unless_negated)
 
     def find(look: Look) -> Iterable[Span | None]:
-        found = wanted.places(look.lower, look.words)
+        found = wanted.places(look.lower, look.heard)
         return standing(look, apart(found)) if found else ()
 
     return find
@@ -51,11 +51,11 @@ def pattern(
     """
     compiled = re.compile(regex)
     group = "found" if "found" in compiled.groupindex else 0
-    words = frozenset(need for need in needs if need.isalnum())
+    number = listen_for(need for need in needs if need.isalnum())
     signs = tuple(need for need in needs if not need.isalnum())
 
     def find(look: Look) -> Iterable[Span]:
-        if needs and words.isdisjoint(look.words) and not _any_in(look.lower, signs):
+        if needs and number not in look.heard and not _any_in(look.lower, signs):
             return ()
         text = look.text if cased else look.lower
         return [Span(*m.span(group)) for m in compiled.finditer(text) if m.end() > m.start()]
@@ -67,7 +67,7 @@ def pattern(
 class Swaps:
     """Finds words for which better ones are known; `better` says which."""
 
-    by_words: Mapping[str, str]
+    by_words: tuple[tuple[Phrases, str], ...]
     finder: Finder
 
     def __call__(self, look: Look) -> Iterable[Span | None]:
@@ -76,15 +76,16 @@ class Swaps:
     def better(self, words: str) -> str | None:
         """The better words for `words` as found in a text; None when nothing is known."""
         look = Look(words)
-        for bad, good in self.by_words.items():
-            if phrases_of((bad,)).places(look.lower, look.words):
+        for bad, good in self.by_words:
+            if bad.places(look.lower, look.heard):
                 return good
         return None
 
 
 def swaps(by_words: Mapping[str, str], *, unless: tuple[str, ...] = ()) -> Swaps:
     """Finds any key of `by_words`; its value is what to say instead."""
-    return Swaps(by_words, phrases(*by_words, unless=unless))
+    pairs = tuple((phrases_of((bad,)), good) for bad, good in by_words.items())
+    return Swaps(pairs, phrases(*by_words, unless=unless))
 
 
 def missing(wanted: Finder, *, when: Finder | None = None) -> Finder:
@@ -176,8 +177,8 @@ def _standing(
     across, near = phrases_of(unless), phrases_of(unless_nearby)
 
     def standing(look: Look, found: Sequence[Span | None]) -> Sequence[Span | None]:
-        over = _merged(across.places(look.lower, look.words)) if unless else []
-        close = _merged(near.places(look.lower, look.words)) if unless_nearby else []
+        over = _merged(across.places(look.lower, look.heard)) if unless else []
+        close = _merged(near.places(look.lower, look.heard)) if unless_nearby else []
 
         def stands(span: Span) -> bool:
             if unless_negated and _said_and_negated(look.lower, span.start):

@@ -17,9 +17,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import count
 
 from evenhand.coach.spoken import Span
 
@@ -51,32 +52,55 @@ class Phrase:
     needs: tuple[frozenset[str], ...]
 
 
+_INDEX: dict[str, list[tuple[int, Phrase]]] = defaultdict(list)
+"""Every phrase of every list under its rarest words, so that a text is asked once for all lists."""
+
+_NUMBERS = count()
+Heard = Mapping[int, Sequence[str]]
+
+
+def heard_in(words: frozenset[str]) -> Heard:
+    """By the number of its list, each phrase that a text of these `words` may hold."""
+    heard: dict[int, list[str]] = {}
+    for word in words:
+        for number, phrase in _INDEX.get(word, ()):
+            if not phrase.needs or not any(map(words.isdisjoint, phrase.needs)):
+                heard.setdefault(number, []).append(phrase.written)
+    return heard
+
+
+def listen_for(words: Iterable[str]) -> int:
+    """The number under which `heard_in` tells that any of `words` (in lower case) is in a text."""
+    number = next(_NUMBERS)
+    for word in words:
+        _INDEX[word].append((number, Phrase("", ())))
+    return number
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Many phrases, looked for at once.
+    """A list of phrases, looked for at once.
 
-    `by_word` holds them under the rarest words of which a text must hold one; `loose` are the few
-    for which no whole word is known (endings left open, signs), with a literal of each way to say
-    them; `beyond_ascii` when no text in plain ASCII can hold any of those.
+    `number` is that of the list in the index; `loose` are the few phrases for which no whole word
+    is known (endings left open, signs), with a literal of each way to say them; `beyond_ascii` when
+    no text in plain ASCII can hold any of those.
     """
 
-    by_word: Mapping[str, tuple[Phrase, ...]]
-    known: frozenset[str]
+    number: int
     loose: tuple[tuple[str, Phrase], ...]
     beyond_ascii: bool
 
-    def places(self, lower: str, words: frozenset[str]) -> list[Span]:
-        """Where any is in `lower` (lower case, straight apostrophes), a text of these `words`."""
-        likely: set[str] = set()
-        for word in self.known & words:
-            for phrase in self.by_word[word]:
-                if not phrase.needs or not any(map(words.isdisjoint, phrase.needs)):
-                    likely.add(phrase.written)
+    def places(self, lower: str, heard: Heard) -> list[Span]:
+        """Where any is in `lower` (lower case, straight apostrophes), a text in which `heard`."""
+        likely = heard.get(self.number)
         if self.loose and not (self.beyond_ascii and lower.isascii()):
-            likely.update(phrase.written for literal, phrase in self.loose if literal in lower)
+            loose = [phrase.written for literal, phrase in self.loose if literal in lower]
+            likely = [*(likely or ()), *loose]
         if not likely:
             return []
-        return [Span(*m.span()) for written in likely for m in _compiled(written).finditer(lower)]
+        return [
+            Span(*m.span()) for written in set(likely) for m in _compiled(written).finditer(lower)
+        ]
 
 
 def phrases_of(written: Iterable[str]) -> Phrases:
@@ -85,7 +109,7 @@ def phrases_of(written: Iterable[str]) -> Phrases:
     Raises:
         ValueError: a phrase has no word that must be there, or its signs do not pair up.
     """
-    by_word: dict[str, list[Phrase]] = defaultdict(list)
+    number = next(_NUMBERS)
     loose: list[tuple[str, Phrase]] = []
     for one in dict.fromkeys(written):
         parts = [_said(part) for part in _needed(one)]
@@ -95,13 +119,11 @@ def phrases_of(written: Iterable[str]) -> Phrases:
             needs.remove(under)
             phrase = Phrase(one, tuple(sorted(needs, key=_rarity, reverse=True)))
             for word in under:
-                by_word[word].append(phrase)
+                _INDEX[word].append((number, phrase))
         else:
             rarest = max(parts, key=lambda ways: min(map(len, map(_literal, ways))))
             loose += [(_literal(way), Phrase(one, ())) for way in rarest]
-    by = {word: tuple(phrases) for word, phrases in by_word.items()}
-    beyond_ascii = not any(literal.isascii() for literal, _ in loose)
-    return Phrases(by, frozenset(by), tuple(loose), beyond_ascii)
+    return Phrases(number, tuple(loose), not any(literal.isascii() for literal, _ in loose))
 
 
 @cache

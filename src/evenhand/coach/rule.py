@@ -17,7 +17,7 @@ from functools import cache, cached_property
 from types import ModuleType
 from typing import NamedTuple
 
-from evenhand.coach.phrase import words_of
+from evenhand.coach.phrase import Heard, heard_in, words_of
 from evenhand.coach.spoken import Fact, Facts, Message, Reading, Span, Stance
 from evenhand.coach.text.sentences import sentence_at, sentences
 
@@ -60,6 +60,11 @@ class Look:
     def words(self) -> frozenset[str]:
         """The words of the text in lower case."""
         return words_of(self.lower)
+
+    @cached_property
+    def heard(self) -> Heard:
+        """The phrases of all rules that the text may hold, by the number of their list."""
+        return heard_in(self.words)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

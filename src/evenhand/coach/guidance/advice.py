@@ -33,21 +33,22 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class LoadedStep:
-    """A step with its name, its docstring, its examples and its test."""
+    """A step with its name, its docstring, why it matters, its examples and its test."""
 
     name: str
     advice: Advice
     doc: str
+    why: str
     does: tuple[Example, ...]
     not_yet: tuple[Example, ...]
     done: Done
 
-    @property
-    def why(self) -> str:
-        """The docstring's sentence after "Why it matters:", with a capital and a full stop."""
-        _, _, rest = self.doc.partition("Why it matters:")
-        said = " ".join(rest.partition("\n\n")[0].split())
-        return said[:1].upper() + said[1:]
+
+def why_it_matters(doc: str) -> str:
+    """A docstring's sentence after "Why it matters:", with a capital."""
+    _, _, rest = doc.partition("Why it matters:")
+    said = " ".join(rest.partition("\n\n")[0].split())
+    return said[:1].upper() + said[1:]
 
 
 @cache
@@ -67,10 +68,12 @@ def _loaded(module: ModuleType) -> LoadedStep:
     for part in ("step", "does", "not_yet", "done"):
         if not hasattr(module, part):
             raise RuleError(f"The step {file} needs `{part}`.")
+    doc = (module.__doc__ or "").strip()
     return LoadedStep(
         name=file.replace("_", "-"),
         advice=module.step,
-        doc=(module.__doc__ or "").strip(),
+        doc=doc,
+        why=why_it_matters(doc),
         does=module.does,
         not_yet=module.not_yet,
         done=module.done,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -28,6 +28,7 @@ class Turn:
     avoid: tuple[str, ...] = ()
 
 
+@cache
 def plays() -> Mapping[str, Play]:
     """The play of each situation."""
     return {
@@ -36,6 +37,7 @@ def plays() -> Mapping[str, Play]:
     }
 
 
+@cache
 def turns() -> Mapping[str, Turn]:
     """The turn of each flag, in the order in which they are taken."""
     return {
@@ -49,6 +51,7 @@ def turns() -> Mapping[str, Turn]:
     }
 
 
+@lru_cache(maxsize=1024)
 def planned(situation: str, flags: tuple[str, ...]) -> Play:
     """The steps and what to avoid in a situation, with the turns of its flags taken.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from string import Formatter
 
 from evenhand.coach.spoken import Cue, Facts, Reading, Thread
@@ -53,10 +54,17 @@ class Slots:
         """The first of `forms` whose slots are all known, filled; "" when there is none."""
         known = {"name": self.name, "hope": self.hope, "thing": self.thing}
         for form in forms:
-            needed = [field for _, field, _, _ in Formatter().parse(form) if field]
-            if all(known.get(field) for field in needed):
+            needed = _needed(form)
+            if not needed:
+                return form
+            if all(map(known.get, needed)):
                 return form.format_map(known)
         return ""
+
+
+@cache
+def _needed(form: str) -> tuple[str, ...]:
+    return tuple(field for _, field, _, _ in Formatter().parse(form) if field)
 
 
 def slots_of(reading: Reading, facts: Facts, thread: Thread | None) -> Slots:
