@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from evenhand.coach.phrase import Phrases, listen_for, phrases_of
-from evenhand.coach.rule import Finder, Look
+from evenhand.coach.rule import Finder, Listening, Look
 from evenhand.coach.spoken import Span
 from evenhand.coach.text.negation import negated
 
@@ -34,7 +34,9 @@ def phrases(
         found = wanted.places(look.lower, look.heard)
         return standing(look, apart(found)) if found else ()
 
-    return find
+    if wanted.loose and not wanted.beyond_ascii:
+        return find
+    return Listening(find, frozenset((wanted.number,)), signs=bool(wanted.loose))
 
 
 def pattern(
@@ -60,7 +62,7 @@ def pattern(
         text = look.text if cased else look.lower
         return [Span(*m.span(group)) for m in compiled.finditer(text) if m.end() > m.start()]
 
-    return find
+    return Listening(find, frozenset((number,))) if needs and not signs else find
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +118,12 @@ def either(*finders: Finder) -> Finder:
         nothing: tuple[None, ...] = (None,) if None in found else ()
         return (*apart(span for span in found if span is not None), *nothing)
 
-    return find
+    return _listening_as(finders, find)
 
 
 def only_if(test: Callable[[Look], bool], finder: Finder) -> Finder:
     """Finds what `finder` finds in a text for which `test` holds."""
-    return lambda look: finder(look) if test(look) else ()
+    return _listening_as((finder,), lambda look: finder(look) if test(look) else ())
 
 
 def in_opening(finder: Finder, *, of: int = 2) -> Finder:
@@ -167,7 +169,16 @@ def guarded(
         found = list(finder(look))
         return standing(look, found) if found else ()
 
-    return find
+    return _listening_as((finder,), find)
+
+
+def _listening_as(finders: Sequence[Finder], find: Finder) -> Finder:
+    """`find`, which finds nothing unless one of `finders` does, listening for what they listen."""
+    listening = [finder for finder in finders if isinstance(finder, Listening)]
+    if len(listening) < len(finders):
+        return find
+    numbers = frozenset[int]().union(*(finder.numbers for finder in listening))
+    return Listening(find, numbers, signs=any(finder.signs for finder in listening))
 
 
 def _standing(

@@ -55,6 +55,12 @@ class Phrase:
 _INDEX: dict[str, list[tuple[int, Phrase]]] = defaultdict(list)
 """Every phrase of every list under its rarest words, so that a text is asked once for all lists."""
 
+_BEGINNINGS: dict[str, list[tuple[int, Phrase]]] = defaultdict(list)
+"""The same for phrases of which only the first letters of a word are sure ("disappoint*")."""
+
+BEGINNING = 4
+"""Letters of a beginning."""
+
 _NUMBERS = count()
 Heard = Mapping[int, Sequence[str]]
 
@@ -66,6 +72,9 @@ def heard_in(words: frozenset[str]) -> Heard:
         for number, phrase in _INDEX.get(word, ()):
             if not phrase.needs or not any(map(words.isdisjoint, phrase.needs)):
                 heard.setdefault(number, []).append(phrase.written)
+    for beginning in {word[:BEGINNING] for word in words}:
+        for number, phrase in _BEGINNINGS.get(beginning, ()):
+            heard.setdefault(number, []).append(phrase.written)
     return heard
 
 
@@ -82,13 +91,19 @@ class Phrases:
     """A list of phrases, looked for at once.
 
     `number` is that of the list in the index; `loose` are the few phrases for which no whole word
-    is known (endings left open, signs), with a literal of each way to say them; `beyond_ascii` when
-    no text in plain ASCII can hold any of those.
+    or beginning is known (signs), with a literal of each way to say them; `beyond_ascii` when no
+    text in plain ASCII can hold any of those.
     """
 
     number: int
     loose: tuple[tuple[str, Phrase], ...]
     beyond_ascii: bool
+
+    def may_be_in(self, lower: str, heard: Heard) -> bool:
+        """Whether any may be in `lower`, a text in which `heard`: False is certain."""
+        if self.number in heard:
+            return True
+        return bool(self.loose) and not (self.beyond_ascii and lower.isascii())
 
     def places(self, lower: str, heard: Heard) -> list[Span]:
         """Where any is in `lower` (lower case, straight apostrophes), a text in which `heard`."""
@@ -120,6 +135,9 @@ def phrases_of(written: Iterable[str]) -> Phrases:
             phrase = Phrase(one, tuple(sorted(needs, key=_rarity, reverse=True)))
             for word in under:
                 _INDEX[word].append((number, phrase))
+        elif beginnings := _beginnings(parts):
+            for beginning in beginnings:
+                _BEGINNINGS[beginning].append((number, Phrase(one, ())))
         else:
             rarest = max(parts, key=lambda ways: min(map(len, map(_literal, ways))))
             loose += [(_literal(way), Phrase(one, ())) for way in rarest]
@@ -181,6 +199,16 @@ def _words_of_part(ways: list[str]) -> frozenset[str]:
         if "'" in longest:
             words.add("".join(_ALNUM.findall(longest)))
     return frozenset(words)
+
+
+def _beginnings(parts: list[list[str]]) -> frozenset[str]:
+    """Beginnings of words of which a text must hold one to say all `parts`; none if unsure."""
+    for ways in parts:
+        firsts = [_ALNUM.match(max(way.split(), key=len)) for way in ways]
+        found = frozenset(first.group()[:BEGINNING] for first in firsts if first)
+        if found and all(first and len(first.group()) >= BEGINNING for first in firsts):
+            return found
+    return frozenset()
 
 
 def _rarity(words: frozenset[str]) -> int:

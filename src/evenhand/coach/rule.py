@@ -10,7 +10,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache, cached_property
@@ -92,6 +92,21 @@ class Compared(Span):
 
 Finder = Callable[[Look], Iterable[Span | None]]
 """What a rule finds: places, or None for something missing in the text as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """A finder that finds nothing in a text where none of the lists of phrases `numbers` is heard.
+
+    With `signs` it may also find signs beyond ASCII, such as an emoji.
+    """
+
+    finder: Finder
+    numbers: frozenset[int]
+    signs: bool = False
+
+    def __call__(self, look: Look) -> Iterable[Span | None]:
+        return self.finder(look)
 
 
 class Answering(NamedTuple):
@@ -200,6 +215,19 @@ def look_at(example: Example) -> Look:
         reading = Reading(said, 1.0, Stance(1, 0)) if said else None
         return Look(text, example.to, reading, example.before, example.facts, example.at)
     return Look(text)
+
+
+def awake(rules: Iterable[Loaded], look: Look) -> Iterator[Loaded]:
+    """Those of `rules` that may find something in `look`; for the others that is ruled out."""
+    heard, ascii_only = look.heard.keys(), look.lower.isascii()
+    for rule in rules:
+        find = rule.find
+        if (
+            not isinstance(find, Listening)
+            or not heard.isdisjoint(find.numbers)
+            or (find.signs and not ascii_only)
+        ):
+            yield rule
 
 
 @cache

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from evenhand.coach.reading import comparisons, cues
 from evenhand.coach.reading.weighing import Shape, Weighed, weigh
-from evenhand.coach.rule import Compared, Look, rules_in
+from evenhand.coach.rule import Compared, Look, awake, rules_in
 from evenhand.coach.spoken import Cue, Fact, Facts, Reading, Span, Stance, Thread
 from evenhand.coach.text.quoting import parts
 
@@ -84,7 +84,7 @@ def read(thread: Thread, facts: Facts = Facts()) -> Reading:  # noqa: B008  # fr
 def _cues_in(look: Look, text: str) -> tuple[Cue, ...]:
     found = [
         Cue(rule.name, span, span.of(text))
-        for rule in rules_in(cues)
+        for rule in awake(rules_in(cues), look)
         for span in rule.find(look)
         if span is not None
     ]
