@@ -70,7 +70,10 @@ def heard_in(words: frozenset[str]) -> Heard:
     heard: dict[int, list[str]] = {}
     for word in words:
         for number, phrase in _INDEX.get(word, ()):
-            if not phrase.needs or not any(map(words.isdisjoint, phrase.needs)):
+            for need in phrase.needs:
+                if words.isdisjoint(need):
+                    break
+            else:
                 heard.setdefault(number, []).append(phrase.written)
     for beginning in {word[:BEGINNING] for word in words}:
         for number, phrase in _BEGINNINGS.get(beginning, ()):
