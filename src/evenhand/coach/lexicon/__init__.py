@@ -1,7 +1,7 @@
-"""Word lists as plain files, one phrase a line, in the signs of `phrase.py`.
+"""Word lists as plain files, one phrase a line, in the signs of `phrase.py`: a folder a language.
 
-The first line of each file names its source and licence. Further lines that start with # divide
-the list for people who read it.
+The folder's name is the language's ISO 639-1 code. The first line of each file names its source and
+licence. Further lines that start with # divide the list for people who read it.
 """
 
 from __future__ import annotations
@@ -11,21 +11,28 @@ from importlib.resources import files
 
 
 @cache
-def words(name: str) -> tuple[str, ...]:
-    """The phrases of the list `name`, in the order of its file.
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that have a folder here, in order."""
+    names = (folder.name for folder in files(__name__).iterdir() if folder.is_dir())
+    return tuple(sorted(name for name in names if len(name) == 2))
+
+
+@cache
+def words(name: str, language: str = "en") -> tuple[str, ...]:
+    """The phrases of the list `name` of `language`, in the order of its file.
 
     Raises:
         FileNotFoundError: there is no such list.
     """
-    return tuple(line for line in _lines(name) if line and not line.startswith("#"))
+    return tuple(line for line in _lines(name, language) if line and not line.startswith("#"))
 
 
-def source(name: str) -> str:
+def source(name: str, language: str = "en") -> str:
     """Where the list `name` comes from and under which licence it may be used."""
-    return _lines(name)[0].removeprefix("#").strip()
+    return _lines(name, language)[0].removeprefix("#").strip()
 
 
 @cache
-def _lines(name: str) -> tuple[str, ...]:
-    text = (files(__name__) / f"{name}.txt").read_text(encoding="utf-8")
+def _lines(name: str, language: str) -> tuple[str, ...]:
+    text = (files(__name__) / language / f"{name}.txt").read_text(encoding="utf-8")
     return tuple(line.strip() for line in text.splitlines())
