@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-OWN = Path(__file__).parent / "messages.jsonl"
+OWN = Path(__file__).parent / "customers" / "0.jsonl"
 UNSEEN = Path(__file__).parent / "unseen.jsonl"
 """Messages written after the rules that read them: the figure to believe."""
 
