@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.measuring import Figure
-from bench.messages import OWN, UNSEEN, Labelled, labelled, parted
+from bench.messages import UNSEEN, Labelled, customers, labelled
 from evenhand.coach import read
 from evenhand.coach.spoken import SITUATIONS, Message, Thread
 
@@ -65,7 +65,7 @@ def figures(data: Path | None = None) -> Iterator[Figure]:
     if data is not None:
         yield from _scores(data.name, list(labelled(data)))
         return
-    to_learn, aside = parted(labelled(OWN))
+    to_learn, aside = customers("learn"), customers("aside")
     yield from _scores("to learn from", to_learn)
     yield from _scores("set aside", aside)
     yield from _scores("unseen", list(labelled(UNSEEN)))
