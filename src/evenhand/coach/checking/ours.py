@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from evenhand.coach.kinds import either, pattern, phrases
+from evenhand.coach.lexicon import words
 
 apology = pattern(
     r"(?<!not )(?<!n't be )\b(?:(?:(?:i|we)(?:'?m|'?re| am| are)?(?: (?:so|very|truly|really"
@@ -13,17 +14,20 @@ apology = pattern(
 )
 """An apology, from its "I am" to its "sorry"."""
 
+_NO_ACT = r"(?!(?:review|not|clos|reject|decid|declin|receiv|consider|assess|experienc)(?:e?d)\b)"
+_DONE = (
+    rf"{_NO_ACT}(?:\w{{3,14}}(?:ed|nt|de)|put|set|told|taken|given|got|left|written|spoken|turned"
+    r"|found|kept)"
+)
+_DOING = r"(?:sending|calling|refunding|going to|replacing|arranging|looking into|checking|asking)"
+_IS_DONE = r"(?:refund|sent|replac|credit|deliver|collect|repair|contact|call|mend|fix|fitt|relaid)"
 promise = pattern(
-    r"\b(?:(?:i|we)'ll|(?:i|we) (?:will|shall|can(?!'t)|have (?:already )?(?:refund|sent|order|book"
-    r"|rais|ask|"
-    r"pass|credit|arrang|cancel|replac)\w*)|(?:i|we)'ve (?:now |already |just )?\w{3,14}(?:ed|nt"
-    r"|de)"
-    r"|(?:i'm|we're|i am|we are) (?:sending|calling|refunding|going to|replacing|arranging"
-    r"|looking into|"
-    r"checking|asking)|(?:will|has been|have been|is being) (?:be )?(?:refund|sent|replac|credit"
-    r"|deliver|"
-    r"collect|repair|contact|call)\w*|let (?:me|us) \w|(?:well|ill) (?:check|look|get|send|call"
-    r"|take|ask))\b"
+    r"\b(?:(?<!nothing )(?:i|we)(?:'ll| will| shall| can(?!'t))\b"
+    rf"|(?:i|we)(?:'ve| have) (?:now |already |just |also )?{_DONE}\b"
+    rf"|(?:i'm|we're|i am|we are) {_DOING}"
+    rf"|(?:will|has been|have been|is being|are being) (?:be )?{_IS_DONE}"
+    r"|let (?:me|us) \w|(?:well|ill) (?:check|look|get|send|call|take|ask)\b"
+    r"|(?:we|i) pay\b|you're (?:each )?owed\b|(?:ordered|booked|reserved) (?:for you|in your name))"
 )
 """What we do, have done or will do for the customer."""
 
@@ -32,27 +36,11 @@ request = either(
         r"\?|\bplease\b|<link>|https?://|\b(?:could|can|would) you\b|\byou (?:can|could|may|might"
         r"|will be able)\b"
         r"|\blet (?:me|us) know\b|\bkindly\b|\bvisit\b|\b(?:send|give|call|dm|message|contact"
-        r"|reply) (?:me|us)\b"
+        r"|tell|show|ring|text|reply) (?:me|us)\b"
     ),
     phrases("(reach|reaching) out", "get in touch", "the next step", "join us"),
 )
 """What the customer is asked or told that they can do."""
 
-refusal = phrases(
-    "unfortunately",
-    "(not possible|no way) [for us] to",
-    "(we|i) (can't|cannot|can not|won't|will not|couldn't|could not)",
-    "(we're|we are|i'm|i am) (unable|not able|afraid) [to]",
-    "it (is|was) not possible",
-    "(isn't|not) (possible|available|refundable|allowed|permitted)",
-    "(against|not in line with) our policy",
-    "(company|our) policy (is|says|states|does)",
-    "we (don't|do not) (offer|accept|allow|refund|make exceptions)",
-    "non-refundable",
-    "there (is|'s) (no|nothing)",
-    unless=(
-        "unfortunately for us",
-        "(can't|cannot) (wait|thank|believe|apologise|apologize|imagine|say|help that|help it)",
-    ),
-)
+refusal = phrases(*words("refusals"), unless=words("refusals_not"))
 """A no."""

@@ -28,6 +28,10 @@ notices = (
     "«You're trying to cheat» the insurance.",
     "Your story is «not the truth».",
     "We see «your suspicious» activity on the card.",
+    "Three phones in a year, and «we consider them suspicious».",
+    "You took two bags, so please don't «try to cheat us».",
+    "Please stop «making false claims» about our driver.",
+    "«Your story does not add up».",
 )
 
 ignores = (
@@ -38,6 +42,9 @@ ignores = (
     "Our record shows a delivery on 3 March.",
     "If the activity looks suspicious to you, ring us.",
     "The dog is lying in the sun and you are welcome.",
+    "Nobody will try to cheat you at our till; here is the price list.",
+    "Your story made the whole kitchen laugh.",
+    "We consider them ready for the road.",
 )
 
 _YOU = "(you are|you're|you have been|you've been|you were)"
@@ -55,5 +62,13 @@ find = phrases(
     "(we|i) suspect [that] you",
     "not the truth",
     "you're (not telling|hiding) the truth",
+    "(we|i) (consider|find|regard) (you|this|it|them|your claim|your claims) [to be|as] "
+    "[very|highly|rather] (suspicious|fraudulent|dishonest|bogus)",
+    "(try|trying|tried|attempt|attempting|attempted) to (cheat|scam|trick|con|defraud|deceive) us",
+    "(making|your|these|such) (false|baseless|untrue|unfounded) "
+    "(claims|accusations|allegations|statements)",
+    "your (story|version|account) (doesn't|does not) (add up|hold up|ring true|make sense)",
+    "accusing (us|me|our staff|our driver|our team|my colleague) of",
+    "you [just|have|simply] made (it|this|that) up",
     unless=("lying (down|in|on|flat|still|awake)",),
 )

@@ -28,6 +28,10 @@ notices = (
     "«You just need to» fill in the blue form.",
     "«It's really simple», the cable goes left.",
     "«As previously explained», the vet is away.",
+    "«Actually» the landline team opens on Monday.",
+    "«You'll just have to» ask a neighbour.",
+    "The lid is «common sense», Mrs Pike.",
+    "«Simply» press the red button.",
 )
 
 ignores = (
@@ -38,6 +42,9 @@ ignores = (
     "I just need to ask my manager.",
     "A simple cable is enough.",
     "As you said, it was wet when it came.",
+    "Actually, you are right, the clinic opens at eight.",
+    "The form is simply wrong, and I am mending it.",
+    "Actually, yes, the gym is open tonight.",
 )
 
 _SAID = "(said|told you|explained|mentioned|stated|wrote|advised|pointed out)"
@@ -51,6 +58,10 @@ find = either(
         "as previously (stated|mentioned)",
         "all you (have|need) to do is",
         "you (just|simply|only) (have|need) to",
+        "(you'd|you'll) (just|simply|only) (have|need) to",
+        "you (will|would) (just|simply|only) (have|need) to",
+        "(a|one) (quick|simple) (look|glance) at (the|our|your)",
+        "(common sense|self-explanatory|not rocket science)",
         "(it's|it is) [really|very|quite|so] (simple|easy|straightforward)",
         "as everyone knows",
         "needless to say",
@@ -59,7 +70,12 @@ find = either(
     ),
     pattern(
         r"(?:^|[.!?\n]\s{1,3}|\b(?:but|well),? )(?P<found>just (?:have|need) to\b|actually)(?=,"
-        r"| (?:no|you)\b)",
+        r"| (?:no|you|the|your)\b)(?!,? (?:you(?:'re| are) right|good|yes|i can))",
         needs=("actually",),
+    ),
+    pattern(
+        r"(?:^|[.!?\n]\s{1,3})(?P<found>simply)(?= (?:run|press|click|restart|reset|turn|log|sign"
+        r"|follow|open|plug|unplug|update|switch|read|check|go)\b)",
+        needs=("simply",),
     ),
 )

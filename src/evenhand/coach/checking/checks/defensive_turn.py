@@ -37,6 +37,12 @@ notices = (
     "«Youre supposed to» bring the form yourself.",
     "The strike is «out of our hands».",
     "«As per our policy» a deposit is kept.",
+    "Press Ctrl and B, «it's in the release notes».",
+    "The fee «was made perfectly clear» in April.",
+    "«We cannot be held responsible» for coats.",
+    "«Most customers manage» the lock at once.",
+    "«You're the first person to mention» the noise.",
+    "«You signed the lease» with that clause in it.",
 )
 
 ignores = (
@@ -51,6 +57,10 @@ ignores = (
     "Mr Jameson, I hear exactly what you're saying.",
     "You should have been told, and I am sorry that nobody did.",
     "If you had a bad night because of us, tell me what would help.",
+    "It's in the release notes on page two, with a picture of the button.",
+    "You signed the form on Monday, so all is done and the keys are yours.",
+    "Most guests have breakfast in the garden.",
+    "You are the first person who has told us kindly, thank you.",
 )
 
 _OUGHT = (
@@ -67,6 +77,12 @@ find = once_a_sentence(
             r"(?:an? )?(?:rough )?(?:guides?|guidelines?|indications?|illustrations?"
             r"|examples?)\b(?! (?:to|for))",
             needs=("just", "only", "merely", "simply"),
+        ),
+        pattern(
+            r"\bit(?:'s| is| was) (?:all |clearly |right there )?(?:in|on) (?:the|our|your) "
+            r"(?:release notes|terms|small print|conditions|contract|label|website|instructions)"
+            r"(?=[.!]|\n|$)",
+            needs=("it",),
         ),
         phrases(
             "[well] [but] (we|i) (can't|cannot|can not) help that",
@@ -107,6 +123,20 @@ find = once_a_sentence(
             "there'll always be (some|a few|small)",
             "like it or not",
             "it is what it is",
+            "(it says so|it is written|it's written) (on|in) (the|your|our)",
+            "(was|were|is) made (perfectly|quite|very|abundantly) clear",
+            "as (i'm sure|i am sure) you (know|are aware)",
+            "(rules are rules|policy is policy)",
+            "(i|we) (didn't|did not) make the rules",
+            "we (aren't|are not) responsible for",
+            "we (accept|take|bear) no (responsibility|liability)",
+            "we (can't|cannot) be held (responsible|liable|accountable)",
+            "(other|most|all [our] other) (customers|guests|passengers|users) "
+            "(manage|have no|don't|do not|seem to)",
+            "you're the (first|only) (one|person|customer) to (complain|mention|say|have)",
+            "you are the (first|only) (one|person|customer) to (complain|mention|say|have)",
+            "next time [please] (read|check)",
+            "you (signed|ticked|accepted) (the|our|these) (lease|contract|terms|conditions|agreement)",
         ),
     )
 )

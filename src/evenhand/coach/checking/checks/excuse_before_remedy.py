@@ -30,6 +30,11 @@ notices = (
     "«Our system was down» and your claim was not seen.",
     "Hello, «we have had reports of» full coaches this evening.",
     "«Owing to circumstances beyond our control», the choir is cancelled.",
+    "«We are currently experiencing staff» shortages. An officer will write.",
+    "«Bit busy today», back with you by noon.",
+    "The ferry is late, there is a «shortage of crew».",
+    "«Call volumes are at record» levels.",
+    "Parcels can go «astray at this time of year».",
 )
 
 ignores = (
@@ -39,6 +44,10 @@ ignores = (
     "I'll call you by noon. Our system was down, which is why you waited.",
     "We have had the piano tuned.",
     "The chair is high, because of the back.",
+    "I'll ring you by noon; the other nurse is off sick.",
+    "We are experiencing the garden for the first time this year.",
+    "Are you busy today at noon, or would two suit you?",
+    "We have sent the lamp; roses flower at this time of year.",
 )
 
 _WHY = "(due to|because of|owing to|as a result of)"
@@ -65,6 +74,17 @@ _EXCUSE = either(
         "(we've|we have) been (very busy|extremely busy|really busy|inundated|overwhelmed)",
         "(we're|we are) (experiencing|receiving) [a|an|very|unusually] (high|large|unprecedented)",
         "we are all very busy",
+        "(shortage|shortages) of (staff|crew|drivers|parts|stock|nurses)",
+        "(we're|we are|our team is|our teams are|our network is) [currently|still] "
+        "(experiencing|having|facing|seeing|running through) [some|a|an|severe|very|unusually] "
+        "(staff|staffing|driver|crew|stock|supply|severe|peak|high|heavy|record|backlog|shortage*)",
+        "(volumes|demand|call volumes|calls|enquiries) (is|are) [currently] "
+        "(at record|at peak|very high|unusually high|exceptionally high|higher than)",
+        "(at|in|during) this (busy|very busy|time of high|period of high) [time|demand|period]",
+        "(bit|very|really|so|quite|rather) busy (today|at the moment|right now|this week)",
+        "(snowed under|rushed off our feet|run off our feet|teething problems)",
+        "(is|are|were|was) off sick",
+        "(astray|delayed|late|happen|happens) at this time of year",
     )
 )
 

@@ -26,6 +26,9 @@ notices = (
     "«Fingers crossed» that the part turns up.",
     "It «will probably be fine» with the landlord.",
     "«We'll see what we can do».",
+    "We'll take a look and «see what can be done».",
+    "It «ought to be sorted» by the landlord.",
+    "«I'm hopeful that» the visa comes through.",
 )
 
 ignores = (
@@ -35,12 +38,18 @@ ignores = (
     "We hope to see you again.",
     "It is not possible to hold the ferry.",
     "I hope the knee is better.",
+    "Do come and see what can be made from old sails.",
+    "The tap should be fine for drinking, the council tested it on 3 May.",
 )
 
 find = phrases(
     "hopefully",
     "(i'll|we'll|i will|we will|let me|let's) see what (i|we) can do",
+    "see what can be done",
+    "see (if|whether) (there's|there is) (anything|something) (we|i) can do",
     "(should|might|may) [well] be possible",
+    "(should|ought to) be (sorted|okay|alright|all right)",
+    "(i'm|i am|we're|we are) (hopeful|optimistic) [that]",
     "fingers crossed",
     "(will|should) (probably|surely) be (fine|ok|okay|possible|alright)",
     "i'm (pretty|fairly|quite) sure (it|they|that) will",

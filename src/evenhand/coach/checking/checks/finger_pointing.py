@@ -28,6 +28,11 @@ notices = (
     "I would have booked it, but «the night shift made a mistake».",
     "«Blame the» landlord for the heating.",
     "«It was Tom's mistake», he is new here.",
+    "I had to wait: «our engineer, Kyle, failed» to send his report.",
+    "Refunds are «handled by another department», so we cannot see them.",
+    "The toll «is not us».",
+    "Dog fouling falls to the rangers «and not to this office».",
+    "«They should have thought» of that in May.",
 )
 
 ignores = (
@@ -37,17 +42,21 @@ ignores = (
     "It was our mistake, and I am putting it right.",
     "The supplier sends the new pump on Monday.",
     "The night shift has your number.",
+    "Our engineer, Kyle, comes on Tuesday with the new pump.",
+    "The car park is run by a contractor; I have asked them to cancel the fine.",
+    "They should have told you by now; if not, ring me.",
 )
 
 _WHO = (
     "(courier|carrier|driver|warehouse|supplier|manufacturer|developer|developers|bank|postman|"
     "colleague|manager|department|branch|store|shop|team|shift|depot|kitchen|contractor|airline"
-    "|trainee)"
+    "|trainee|engineer|technician|agent|adviser|advisor|receptionist|provider|agency|landlord)"
 )
 _DID = (
     "(lost|forgot to|forgot|damaged|broke|failed to|neglected to|messed up|made a mistake|"
     "made an error|got it wrong|gave you the wrong|didn't do|is to blame|are to blame|should have|"
-    "should've|never told|misinformed|told you wrong)"
+    "should've|never told|misinformed|told you wrong|did not tell|didn't tell|did not pass|"
+    "didn't pass|has let us down|have let us down|let us down)"
 )
 
 find = either(
@@ -58,10 +67,23 @@ find = either(
         "(the|our) (courier's|carrier's|driver's|warehouse's|supplier's|manufacturer's|"
         "department's|kitchen's|bank's|branch's) (fault|mistake|error)",
         "blame (the|them|it on|him|her|my|our)",
+        "(handled|managed|dealt with|decided|controlled) by "
+        "(a|another|a different|an outside|an external) "
+        "(department|contractor|company|office|agency)",
+        "(is|are|was|were) not (us|our department|my department|this office|our area|down to us)",
+        "and not (to|for|with) (this office|our department|my department|us)",
+        "they should have (thought|known|checked|done|sent|kept)",
+        "(my|our|this) (team|office|department) has no (influence|say|control)",
+        "(left|gone) and [unfortunately] (did not|didn't) hand over",
     ),
     pattern(
         r"\b(?:it|that|this) (?:was|is) (?!our\b|my\b|your\b|the\b|nobody)[\w-]{2,20}'s (?:fault"
         r"|mistake)\b",
         needs=("fault", "mistake"),
+    ),
+    pattern(
+        rf"\b(?:the|our|my) {_WHO.replace('(', '(?:')}, [\w .]{{2,20}}, (?:forgot|failed|lost|broke"
+        r"|neglected|didn't|did not|has not|hasn't)\b",
+        needs=("forgot", "failed", "lost", "broke", "neglected", "didn't", "not", "hasn't"),
     ),
 )

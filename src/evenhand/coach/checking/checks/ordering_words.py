@@ -28,6 +28,7 @@ notices = (
     "«Youll have to» wait until the vet is back.",
     "«You need to» bring the boots to the shop.",
     "Before we go on, «you are obliged to» prove it.",
+    "That is fine, «you'll just have to» ask a neighbour.",
 )
 
 ignores = (
@@ -38,6 +39,7 @@ ignores = (
     "To choose the seat you need to tap on the map.",
     "You must have waited for hours.",
     "What do you need to finish the roof?",
+    "All you have to do is sit back, the movers pack the piano.",
 )
 
 find = only_if(
@@ -45,15 +47,16 @@ find = only_if(
     guarded(
         either(
             phrases(
-                "you [really] must",
-                "you (have to|have got to|will have to)",
-                "you'll have to",
+                "you [really|simply] must",
+                "you [just|simply] (have to|have got to|will have to)",
+                "you'll [just|simply] have to",
                 "you've got to",
                 "you (are|will be) (required|obliged|expected) to",
                 "you're (required|obliged|expected) to",
                 unless=(
                     "you must [not] (be|have|feel)",
                     "you must admit",
+                    "all [that] you have to do",
                     "(do|if|that|what|would|until|when|where|why|before) you have to",
                     "you will have to (hand|offer)",
                 ),

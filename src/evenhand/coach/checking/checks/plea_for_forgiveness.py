@@ -24,6 +24,7 @@ notices = (
     "I «beg your forgiveness», Mrs Okoro.",
     "We hope that you «find it in your heart» to come again.",
     "«Please don't hold it against» the new nurse.",
+    "We hope that you can «find it in your hearts» to start again.",
 )
 
 ignores = (
@@ -35,10 +36,11 @@ ignores = (
 
 find = phrases(
     "please forgive (us|me|our|my|the|this)",
-    "hope [that] you (can|will|could) forgive",
+    "hope [that] you [can|will|could|might] [still] forgive",
     "hope [that] you'll forgive",
     "(beg|ask|asking|begging) [for] your forgiveness",
-    "find it in your heart",
+    "find it in your (heart|hearts)",
+    "(asking|ask|beg|begging) (you|your family) to forgive",
     "[please] (don't|do not) hold (it|this) against",
     "can you [ever] forgive",
 )

@@ -30,6 +30,9 @@ notices = (
     "Hello Ben. «We do not accept» returns of earrings.",
     "«We are unable to» hold the ferry for late cars.",
     "«Our policy is» no dogs in the reading room.",
+    "The 21:04 is cancelled and «there's nothing we can» do about that.",
+    "Dear Mrs Roe, your «claim has been declined» under clause 4. The Claims Desk",
+    "The half-price week is over, so it «can't be honoured».",
 )
 
 ignores = (
@@ -40,6 +43,9 @@ ignores = (
     "We can't wait to see the baby.",
     "The policy covers the boiler and the roof.",
     "We can't find your letter; please send it again.",
+    "There's no charge for the second key.",
+    "A dash to the door isn't possible on crutches, so the driver waits two minutes.",
+    "We don't prune for sap. What does help is a bay on the other side; there is no fee.",
 )
 
 _DOOR = either(
@@ -50,8 +56,10 @@ _DOOR = either(
         "|free of charge)",
         "(what|all) (we|i) can [do|offer]",
         "(we|i) can",
+        "what (does|would|might|will) help",
         "(is|are|it is|it's) (still|also) (possible|open|free)",
         "(another|other|next|different) (way|day|time|date|branch|size|model|flight|train|week)",
+        unless=("nothing [else|more|that] (we|i) can",),
     ),
 )
 

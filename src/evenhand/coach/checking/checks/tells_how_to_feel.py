@@ -29,6 +29,8 @@ notices = (
     "«Dont panic», the exam has been moved.",
     "«No need to get angry».",
     "«You shouldn't feel» that way about the teacher.",
+    "«Please don't be cross» with the driver.",
+    "It is only a bin, so «try not to get upset».",
 )
 
 ignores = (
@@ -46,9 +48,11 @@ find = only_if(
     lambda look: situation(look) != "confused",
     phrases(
         "[please] (calm down|cool down|relax|chill|cheer up)",
-        "[please] (don't|do not) (worry|panic|stress|fret|be upset|be angry|be mad"
-        "|be disappointed)",
-        "(there's|there is) no (need|reason) to (worry|panic|shout|get upset|get angry)",
+        "[please] (don't|do not) (worry|panic|stress|fret|get upset|get angry|get emotional)",
+        "[please] (don't|do not) be [so|too] (upset|angry|mad|disappointed|anxious|cross|sad"
+        "|alarmed|annoyed|frustrated|dramatic)",
+        "[please] try not to (worry|panic|stress|get upset|be upset|be angry|get angry)",
+        "(there's|there is) no (need|reason) to (worry|panic|shout|get upset|get angry|be alarmed)",
         f"[there's|there is] no (need|reason) to (be|get|feel) {_FEELINGS}",
         "you're [just] (overreacting|over-reacting|being dramatic|being unreasonable)",
         "you are [just] (overreacting|over-reacting|being dramatic|being unreasonable)",

@@ -34,6 +34,12 @@ notices = (
     "You get the report «as soon as there is one».",
     "The plumber comes «over the next few days».",
     "We will mend it «as quickly as we can».",
+    "The tip is cleared «when a slot becomes available».",
+    "An officer writes to you «when they are able to».",
+    "It will be paid «in a bit».",
+    "Busy today, so you hear from us «in a few days».",
+    "A nurse calls back «at a later date».",
+    "We will look at the roof «when time allows».",
 )
 
 ignores = (
@@ -49,6 +55,8 @@ ignores = (
     "Get well soon.",
     "How soon do you need it?",
     "You will have it on Tuesday.",
+    "Put the dough in a bit of oil.",
+    "It was mended a while ago, at some cost.",
 )
 
 _SOON = (
@@ -63,7 +71,12 @@ _OUR_SIDE = (
 )
 _WORDS = pattern(
     rf"\b(?P<found>{_SOON}|shortly\b(?! (?:after|before))|asap\b|a\.s\.a\.p\.?"
-    rf"|as (?:soon|quickly|fast|promptly|swiftly) as (?:possible|{_OUR_SIDE})\b|at some point\b"
+    rf"|as (?:soon|quickly|fast|promptly|swiftly) as (?:possible|practicable|{_OUR_SIDE})\b"
+    r"|at some (?:point|stage)\b|in a (?:bit|while|little while)\b(?! (?:of|ago|loop))"
+    r"|at a later (?:date|time|stage)\b"
+    r"|when (?:an?|the next) \w{3,12} (?:becomes|is) (?:free|available)\b|one of these days\b"
+    r"|when (?:they|we|he|she) (?:are|is|'re) (?:able to|free|available)\b|any (?:day|time) now\b"
+    r"|(?:when|where|wherever|whenever)(?:ever)? (?:time|capacity|workload) (?:allows|permits)\b"
     r"|(?:(?:with)?in|over) (?:the (?:next|coming) )?(?:a few|few|several|some|a couple more) "
     r"(?:short |working |business )?(?:hours|days|weeks|months)\b(?! ago)|before (?:too )?long\b"
     r"|(?:in|over) the (?:coming|next) (?:hours|days|weeks)\b|in the near future\b"
@@ -72,11 +85,22 @@ _WORDS = pattern(
 
 
 def find(look: Look) -> list[Span]:
-    """The words, unless an exact time stands in the same sentence."""
-    found = [(span, look.sentence_around(span)) for span in _WORDS(look) if span is not None]
-    exact = {sentence for sentence in {s for _, s in found} if _exact(look, sentence)}
-    return [span for span, sentence in found if sentence not in exact]
+    """The words, unless an exact time stands in their clause or behind them in the sentence."""
+    found = [span for span in _WORDS(look) if span is not None]
+    exact = {sentence: _exact(look, sentence) for sentence in map(look.sentence_around, found)}
+    return [s for s in found if not _is_told(look, s, exact[look.sentence_around(s)])]
 
 
-def _exact(look: Look, sentence: Span) -> bool:
-    return any(not time.vague for time in times_in(sentence.of(look.lower)))
+def _is_told(look: Look, span: Span, exact: Span | None) -> bool:
+    """Whether `exact`, the last exact time of the sentence, is of the clause of `span` or later."""
+    if exact is None:
+        return False
+    return exact.end > span.start or "," not in look.text[exact.end : span.start]
+
+
+def _exact(look: Look, sentence: Span) -> Span | None:
+    """Where the last exact time of the sentence stands."""
+    spans = [time.span for time in times_in(sentence.of(look.lower)) if not time.vague]
+    if not spans:
+        return None
+    return Span(spans[-1].start + sentence.start, spans[-1].end + sentence.start)
