@@ -86,21 +86,15 @@ _WORDS = pattern(
 
 def find(look: Look) -> list[Span]:
     """The words, unless an exact time stands in their clause or behind them in the sentence."""
-    found = [span for span in _WORDS(look) if span is not None]
-    exact = {sentence: _exact(look, sentence) for sentence in map(look.sentence_around, found)}
-    return [s for s in found if not _is_told(look, s, exact[look.sentence_around(s)])]
+    found = [(span, look.sentence_around(span)) for span in _WORDS(look) if span is not None]
+    told = {sentence: _told_until(look, sentence) for sentence in {s for _, s in found}}
+    return [span for span, sentence in found if span.start >= told[sentence]]
 
 
-def _is_told(look: Look, span: Span, exact: Span | None) -> bool:
-    """Whether `exact`, the last exact time of the sentence, is of the clause of `span` or later."""
-    if exact is None:
-        return False
-    return exact.end > span.start or "," not in look.text[exact.end : span.start]
-
-
-def _exact(look: Look, sentence: Span) -> Span | None:
-    """Where the last exact time of the sentence stands."""
-    spans = [time.span for time in times_in(sentence.of(look.lower)) if not time.vague]
-    if not spans:
-        return None
-    return Span(spans[-1].start + sentence.start, spans[-1].end + sentence.start)
+def _told_until(look: Look, sentence: Span) -> int:
+    """The end of the clause that names the last exact time; the sentence's start if none does."""
+    exact = [time.span.end for time in times_in(sentence.of(look.lower)) if not time.vague]
+    if not exact:
+        return sentence.start
+    comma = look.lower.find(",", sentence.start + exact[-1], sentence.end)
+    return sentence.end if comma < 0 else comma
