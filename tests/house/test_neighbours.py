@@ -13,6 +13,7 @@ from tests.house.source import Source, imported, none_of, sample, sources
 # Folders whose members are found by walking: rules are files, channels and page groups folders.
 WALKED = (
     "evenhand.coach.reading.cues",
+    "evenhand.coach.reading.comparisons",
     "evenhand.coach.checking.checks",
     "evenhand.coach.promising.phrasings",
     "evenhand.coach.guidance.steps",
@@ -37,7 +38,17 @@ def members(source: Source, rules: set[str], folders: set[str]) -> list[str]:
 
 
 def rules() -> set[str]:
-    return {module(s) for s in sources() if module(s).rpartition(".")[0] in WALKED}
+    return {module(s) for s in sources() if walker(s) in WALKED}
+
+
+def walker(source: Source) -> str:
+    """The folder that a file is found by walking; one of another language lies in one of its own.
+
+    So `cues.de.lost` is found by walking `cues`, as `cues.lost` is.
+    """
+    folder = module(source).rpartition(".")[0]
+    outer, _, last = folder.rpartition(".")
+    return outer if len(last) == 2 else folder
 
 
 def folders() -> set[str]:
@@ -59,6 +70,12 @@ def test_an_import_of_a_rule_is_seen() -> None:
     )
     cues = {"evenhand.coach.reading.cues.torn_hope"}
     assert len(members(sample(text, "src/evenhand/coach/reading/read.py"), cues, set())) == 2
+
+
+def test_a_rule_in_another_language_is_found_by_walking_too() -> None:
+    for path in ("lost", "de/lost"):
+        cue = sample("", f"src/evenhand/coach/reading/cues/{path}.py")
+        assert walker(cue) == "evenhand.coach.reading.cues"
 
 
 def test_an_import_of_the_channel_next_door_is_seen() -> None:

@@ -1,20 +1,29 @@
-"""Every rule of the coach, found by walking its folders: cues, checks and ways of promising."""
+"""Every rule of the coach, found by walking its folders: cues, checks and ways of promising.
+
+A kind is that of a folder; in another language than English its code stands behind: "cue-de".
+"""
 
 from types import ModuleType
 
 from evenhand.coach.checking import checks
 from evenhand.coach.promising import phrasings
 from evenhand.coach.reading import comparisons, cues
-from evenhand.coach.rule import Example, Loaded, rules_in
+from evenhand.coach.rule import Example, Loaded, languages_in, rules_in
+from evenhand.coach.text.languages import ENGLISH
 
-FOLDERS: dict[str, ModuleType] = {
+KINDS: dict[str, ModuleType] = {
     "cue": cues,
     "comparison": comparisons,
     "check": checks,
     "phrasing": phrasings,
 }
+FOLDERS: dict[str, tuple[ModuleType, str]] = {
+    kind if language == ENGLISH else f"{kind}-{language}": (folder, language)
+    for kind, folder in KINDS.items()
+    for language in languages_in(folder)
+}
 RULES: list[tuple[str, Loaded]] = [
-    (kind, rule) for kind, folder in FOLDERS.items() for rule in rules_in(folder)
+    (kind, rule) for kind, folder in FOLDERS.items() for rule in rules_in(*folder)
 ]
 EXAMPLES: list[tuple[str, Loaded, Example]] = [
     (kind, rule, example) for kind, rule in RULES for example in (*rule.notices, *rule.ignores)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
 from functools import cache
+from types import ModuleType
 from typing import Literal
 
 from evenhand.coach.checking import checks
@@ -14,7 +15,8 @@ from evenhand.coach.guidance import steps
 from evenhand.coach.guidance.advice import LoadedStep, steps_in
 from evenhand.coach.promising import phrasings
 from evenhand.coach.reading import comparisons, cues
-from evenhand.coach.rule import Answering, Example, Known, Loaded, rules_in
+from evenhand.coach.rule import Answering, Example, Known, Loaded, languages_in, rules_in
+from evenhand.coach.text.languages import ENGLISH, name_of
 
 Kind = Literal["cue", "comparison", "check", "phrasing", "step"]
 
@@ -35,6 +37,15 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """A rule's examples in a language other than English, by its ISO 639-1 code."""
+
+    language: str
+    notices: tuple[str, ...]
+    ignores: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """All that there is to say about one rule. Examples keep their « » marks."""
 
@@ -47,6 +58,12 @@ class Page:
     sections: tuple[Section, ...]
     notices: tuple[str, ...]
     ignores: tuple[str, ...]
+    elsewhere: tuple[Spoken, ...] = ()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages that the rule knows, English first."""
+        return (ENGLISH, *(spoken.language for spoken in self.elsewhere))
 
 
 def explain(name: str) -> Page:
@@ -73,7 +90,7 @@ def as_text(page: Page) -> str:
     """`page` as plain text for a terminal or a letter."""
     parts = [f"{page.name} ({page.kind}, since {page.since})", page.title, page.hint]
     parts += [f"{section.heading}: {section.text}" for section in page.sections]
-    parts += [_listed("Notices", page.notices), _listed("Ignores", page.ignores)]
+    parts += [_listed(*examples) for examples in _examples(page)]
     return "\n\n".join(part for part in parts if part)
 
 
@@ -82,8 +99,17 @@ def as_markdown(page: Page) -> str:
     parts = [f"# {page.name}", f"*{page.kind}, since {page.since}*", page.title]
     parts += [f"> {page.hint}"] if page.hint else []
     parts += [f"**{section.heading}.** {section.text}" for section in page.sections]
-    parts += [_bulleted("Notices", page.notices), _bulleted("Ignores", page.ignores)]
+    parts += [_bulleted(*examples) for examples in _examples(page)]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _examples(page: Page) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The examples of a page under their headings, those in English first."""
+    yield "Notices", page.notices
+    yield "Ignores", page.ignores
+    for spoken in page.elsewhere:
+        yield f"Notices in {name_of(spoken.language)}", spoken.notices
+        yield f"Ignores in {name_of(spoken.language)}", spoken.ignores
 
 
 @cache
@@ -96,20 +122,20 @@ def _by_name() -> dict[str, Page]:
 
 
 def _pages() -> Iterator[Page]:
-    folders: tuple[tuple[Kind, tuple[Loaded, ...]], ...] = (
-        ("cue", rules_in(cues)),
-        ("comparison", rules_in(comparisons)),
-        ("check", rules_in(checks)),
-        ("phrasing", rules_in(phrasings)),
+    folders: tuple[tuple[Kind, ModuleType], ...] = (
+        ("cue", cues),
+        ("comparison", comparisons),
+        ("check", checks),
+        ("phrasing", phrasings),
     )
-    for kind, rules in folders:
-        for rule in rules:
-            yield _of_rule(kind, rule)
+    for kind, folder in folders:
+        for rule in rules_in(folder):
+            yield _of_rule(kind, rule, folder)
     for step in steps_in(steps).values():
         yield _of_step(step)
 
 
-def _of_rule(kind: Kind, rule: Loaded) -> Page:
+def _of_rule(kind: Kind, rule: Loaded, folder: ModuleType) -> Page:
     title, sections = _parted(rule.doc)
     return Page(
         name=rule.name,
@@ -121,7 +147,16 @@ def _of_rule(kind: Kind, rule: Loaded) -> Page:
         sections=sections,
         notices=tuple(map(_shown, rule.notices)),
         ignores=tuple(map(_shown, rule.ignores)),
+        elsewhere=tuple(_elsewhere(rule.name, folder)),
     )
+
+
+def _elsewhere(name: str, folder: ModuleType) -> Iterator[Spoken]:
+    for language in languages_in(folder)[1:]:
+        for rule in rules_in(folder, language):
+            if rule.name == name:
+                notices, ignores = map(_shown, rule.notices), map(_shown, rule.ignores)
+                yield Spoken(language, tuple(notices), tuple(ignores))
 
 
 def _of_step(step: LoadedStep) -> Page:

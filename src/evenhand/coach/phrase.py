@@ -7,6 +7,7 @@
     "[very|so] angry"        these may be there or not
     "disappoint*"            any ending
     "hope ... soon"          up to three words between
+    "für alle"               ä, ö, ü and ß may be written out: "fuer"
 
 Words are bounded: "art" is not found in "start", "can" not in "can't". A phrase becomes a regular
 expression of linear time when it is first needed; until then the words of the text are enough to
@@ -37,6 +38,7 @@ _COMMON = frozenset(
     )
 )
 _ALNUM = re.compile(r"[^\W_]+")
+_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 def words_of(lower: str) -> frozenset[str]:
@@ -129,7 +131,7 @@ def phrases_of(written: Iterable[str]) -> Phrases:
     """
     number = next(_NUMBERS)
     loose: list[tuple[str, Phrase]] = []
-    for one in dict.fromkeys(written):
+    for one in dict.fromkeys(way for phrase in written for way in _spelt(phrase)):
         parts = [_said(part) for part in _needed(one)]
         needs = [need for need in map(_words_of_part, parts) if need]
         if needs:
@@ -145,6 +147,13 @@ def phrases_of(written: Iterable[str]) -> Phrases:
             rarest = max(parts, key=lambda ways: min(map(len, map(_literal, ways))))
             loose += [(_literal(way), Phrase(one, ())) for way in rarest]
     return Phrases(number, tuple(loose), not any(literal.isascii() for literal, _ in loose))
+
+
+def _spelt(written: str) -> tuple[str, ...]:
+    """A phrase as it is written, and without letters that not every keyboard has."""
+    if written.isascii():
+        return (written,)
+    return (written, written.replace("ß", "ss"), written.translate(_WRITTEN_OUT))
 
 
 @cache

@@ -3,6 +3,10 @@
 From top to bottom a rule's module has: a docstring (first line: what is noticed; then *Why it
 matters:*, *Say instead:* or *What it often means:*, *Source:*), `rule`, `notices`, `ignores`,
 `find`. Its name is the file's name with dashes for underscores. No list names it anywhere.
+
+The files of a folder are for English. The same rules in another language are in a folder within it
+that has the language's code for its name, `cues/de`: a file of the same name with `notices`,
+`ignores` and `find`, whatever else there is to say being said in English already.
 """
 
 from __future__ import annotations
@@ -10,8 +14,8 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache, cached_property
 from types import ModuleType
@@ -19,6 +23,7 @@ from typing import NamedTuple
 
 from evenhand.coach.phrase import Heard, heard_in, words_of
 from evenhand.coach.spoken import Fact, Facts, Message, Reading, Span, Stance
+from evenhand.coach.text.languages import ENGLISH, language_of
 from evenhand.coach.text.sentences import sentence_at, sentences
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2019\u2018\u02bc`\u00b4\uff07", "'"))
@@ -60,6 +65,11 @@ class Look:
     def words(self) -> frozenset[str]:
         """The words of the text in lower case."""
         return words_of(self.lower)
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the text: a code of one that the coach reads, or "" for any other."""
+        return language_of(self.lower, self.words)
 
     @cached_property
     def heard(self) -> Heard:
@@ -152,7 +162,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A rule with its name, its docstring, its examples and its finder."""
+    """A rule with its name, its docstring, its examples and its finder, in one language."""
 
     name: str
     concern: str
@@ -164,6 +174,7 @@ class Loaded:
     notices: tuple[Example, ...]
     ignores: tuple[Example, ...]
     find: Finder
+    language: str = ENGLISH
 
     def spans(self, look: Look) -> list[Span | None]:
         """All that the rule finds, in the order of the text, what is missing last."""
@@ -231,32 +242,51 @@ def awake(rules: Iterable[Loaded], look: Look) -> Iterator[Loaded]:
 
 
 @cache
-def rules_in(package: ModuleType) -> tuple[Loaded, ...]:
-    """Every rule in the folder of `package`, by name; the folder is walked once.
+def languages_in(package: ModuleType) -> tuple[str, ...]:
+    """The codes of the languages that the rules of `package` are in, English first."""
+    folders = sorted(m.name for m in pkgutil.iter_modules(package.__path__) if m.ispkg)
+    return (ENGLISH, *folders)
+
+
+@cache
+def rules_in(package: ModuleType, language: str = ENGLISH) -> tuple[Loaded, ...]:
+    """Every rule in the folder of `package`, by name, in `language`; none if it has no folder.
+
+    A folder is walked once, and that of another language only when its rules are asked for.
 
     Raises:
-        RuleError: a file lacks a part, or two rules claim one name.
+        RuleError: a file lacks a part, two rules claim one name, or a rule is not in English.
     """
+    if language == ENGLISH:
+        rules = tuple(map(_loaded, _modules(package)))
+        _claim_names(rules)
+        return rules
+    if language not in languages_in(package):
+        return ()
+    said = {rule.name: rule for rule in rules_in(package)}
+    folder = importlib.import_module(f"{package.__name__}.{language}")
+    return tuple(_translated(module, said, language) for module in _modules(folder))
+
+
+def _modules(package: ModuleType) -> Iterator[ModuleType]:
     names = sorted(m.name for m in pkgutil.iter_modules(package.__path__) if not m.ispkg)
-    rules = tuple(_loaded(importlib.import_module(f"{package.__name__}.{n}")) for n in names)
+    return (importlib.import_module(f"{package.__name__}.{name}") for name in names)
+
+
+def _claim_names(rules: tuple[Loaded, ...]) -> None:
     claimed: dict[str, str] = {}
     for one in rules:
         for name in (one.name, *one.formerly):
             if name in claimed:
                 raise RuleError(f"Two rules claim the name {name}: {claimed[name]} and {one.name}.")
             claimed[name] = one.name
-    return rules
 
 
 def _loaded(module: ModuleType) -> Loaded:
-    name = module.__name__.rpartition(".")[2].replace("_", "-")
-    for part, kind in (("rule", Rule), ("notices", tuple), ("ignores", tuple)):
-        if not isinstance(getattr(module, part, None), kind):
-            raise RuleError(f"The rule {name} needs `{part}`, a {kind.__name__}.")
-    if not callable(getattr(module, "find", None)):
-        raise RuleError(f"The rule {name} needs `find`, which finds places in a text.")
-    if not (module.__doc__ or "").strip():
-        raise RuleError(f"The rule {name} needs a docstring that says what it notices and why.")
+    name = _name(module)
+    if not isinstance(getattr(module, "rule", None), Rule):
+        raise RuleError(f"The rule {name} needs `rule`, a Rule.")
+    _demand_parts(module, name)
     said: Rule = module.rule
     return Loaded(
         name=name,
@@ -270,3 +300,32 @@ def _loaded(module: ModuleType) -> Loaded:
         ignores=module.ignores,
         find=module.find,
     )
+
+
+def _translated(module: ModuleType, said: Mapping[str, Loaded], language: str) -> Loaded:
+    """The rule of a file in another language: what it finds there, what is said in English."""
+    name = _name(module)
+    if name not in said:
+        raise RuleError(f"The rule {name} in {language} needs one of that name in English.")
+    _demand_parts(module, f"{name} in {language}")
+    return replace(
+        said[name],
+        notices=module.notices,
+        ignores=module.ignores,
+        find=module.find,
+        language=language,
+    )
+
+
+def _name(module: ModuleType) -> str:
+    return module.__name__.rpartition(".")[2].replace("_", "-")
+
+
+def _demand_parts(module: ModuleType, name: str) -> None:
+    for part in ("notices", "ignores"):
+        if not isinstance(getattr(module, part, None), tuple):
+            raise RuleError(f"The rule {name} needs `{part}`, a tuple.")
+    if not callable(getattr(module, "find", None)):
+        raise RuleError(f"The rule {name} needs `find`, which finds places in a text.")
+    if not (module.__doc__ or "").strip():
+        raise RuleError(f"The rule {name} needs a docstring that says what it notices and why.")

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from rich.console import Console
 from evenhand.coach import check, guide, promises_in, read
 from evenhand.coach.explain import UnknownRule, all_pages, as_text, explain
 from evenhand.coach.spoken import Draft
+from evenhand.languages import language_of
 from evenhand.terminal import printing, shapes
 from evenhand.terminal.inputs import BadInput, Document, documents
 from evenhand.terminal.progress import bytes_read
@@ -28,12 +30,13 @@ def read_all(chosen: argparse.Namespace) -> int:
 
 def _read_one(document: Document, chosen: argparse.Namespace, console: Console) -> int:
     asked = shapes.asked(document)
-    reading = read(asked.thread, asked.facts)
-    guidance = guide(reading, asked.facts, asked.thread)
+    latest = asked.thread.latest
+    thread = replace(asked.thread, language=language_of(latest.text) if latest else "")
+    reading = read(thread, asked.facts)
+    guidance = guide(reading, asked.facts, thread)
     if chosen.json:
         _print_json(shapes.reading_as_json(asked.id, reading, guidance))
     else:
-        latest = asked.thread.latest
         printing.show_reading(console, latest.text if latest else "", reading, guidance)
     return FINE
 
@@ -85,11 +88,12 @@ def _promises_one(document: Document, chosen: argparse.Namespace, console: Conso
 
 
 def list_rules(_chosen: argparse.Namespace) -> int:
-    """`evenhand rules`: every rule in a line: kind, name, what it is about."""
+    """`evenhand rules`: every rule in a line: kind, name, its languages, what it is about."""
     console = Console(highlight=False)
     for page in all_pages():
-        line = f"[dim]{page.kind:<9}[/] [bold]{page.name:<26}[/] {page.title}"
-        console.print(line, soft_wrap=True)
+        known = " ".join(page.languages)
+        head = f"[dim]{page.kind:<10}[/] [bold]{page.name:<27}[/] [dim]{known:<5}[/]"
+        console.print(f"{head} {page.title}", soft_wrap=True)
     return FINE
 
 

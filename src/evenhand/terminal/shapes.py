@@ -20,6 +20,7 @@ from evenhand.coach.spoken import (
     Speaker,
     Thread,
 )
+from evenhand.coach.text.languages import name_of
 from evenhand.terminal.inputs import BadInput, Document
 
 SPEAKERS: dict[str, Speaker] = {"customer": "customer", "us": "us"}
@@ -175,7 +176,7 @@ def reading_as_json(name: str | None, reading: Reading, guidance: Guidance) -> d
             {"says": f.says, "at": _iso(f.at), "source": f.source, "key": f.key}
             for f in reading.facts
         ],
-        "language": reading.language,
+        "language": name_of(reading.language),
     }
 
 

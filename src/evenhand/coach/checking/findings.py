@@ -30,7 +30,8 @@ def check(
     Args:
         draft: the reply, and the message that it answers. Quoted mail, signatures and words in
             quotation marks are not looked at. Without `in_reply_to` and `reading`, checks that need
-            to know what was said stay silent; so do those that need `before` or `sent`.
+            to know what was said stay silent; so do those that need `before` or `sent`. In a
+            language that the coach does not read, nothing is found.
         reading: what the coach understood of the message answered.
         facts: what is known beside the text: records, policies, open promises, working hours.
     """
@@ -38,7 +39,7 @@ def check(
     look = Look(own, draft.in_reply_to, reading, draft.before, facts, draft.sent)
     found = [
         _finding(rule, span, draft.text)
-        for rule in awake(rules_in(checks), look)
+        for rule in awake(rules_in(checks, look.language), look)
         if not rule.trial
         for span in rule.spans(look)
     ]

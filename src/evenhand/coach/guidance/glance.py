@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from evenhand.coach.guidance.slots import Slots
 from evenhand.coach.spoken import Reading
+from evenhand.coach.text.languages import is_read, name_of
 
 UNSURE = 0.35
 """Confidence below which the line says that it is a guess."""
@@ -34,8 +35,17 @@ _HEARD = {
 
 def glance(reading: Reading, slots: Slots) -> str:
     """The line for `reading`; it quotes nobody and puts no label on a person."""
+    if not is_read(reading.language):
+        return _unread(reading.language)
     details = [*_hoped(slots), *_flagged(reading), *_heard(reading)][:MOST_DETAILS]
     return " ".join((_lead(reading), *(f"{detail}." for detail in details)))
+
+
+def _unread(language: str) -> str:
+    name = name_of(language)
+    if not name:
+        return "Written in a language that the coach does not read."
+    return f"Written in {name}, which the coach does not read yet."
 
 
 def _lead(reading: Reading) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from evenhand.coach.guidance import steps
 from evenhand.coach.guidance.advice import LoadedStep, steps_in
 from evenhand.coach.guidance.glance import glance
@@ -10,6 +12,7 @@ from evenhand.coach.guidance.slots import Slots, slots_of
 from evenhand.coach.kinds import holds
 from evenhand.coach.rule import Look
 from evenhand.coach.spoken import Facts, Guidance, Reading, Step, Thread
+from evenhand.coach.text.languages import ENGLISH
 
 
 def guide(
@@ -20,7 +23,8 @@ def guide(
 ) -> Guidance:
     """What to do about `reading`: a glance, the stance, ordered steps, and what to avoid.
 
-    Words to say are filled from `thread` and `facts`; what is not known is left out. With a
+    Words to say are filled from `thread` and `facts`; what is not known is left out. They are in
+    English, so to a message in another language there are none. With a
     `draft`, each step tells whether the draft does it.
     """
     slots = slots_of(reading, facts, thread)
@@ -30,6 +34,8 @@ def guide(
     play = planned(reading.situation, reading.flags)
     chosen = (steps_in(steps)[name] for name in play.steps)
     to_do = tuple(_step(one, slots, look) for one in chosen if _fits(one, theirs))
+    if reading.language != ENGLISH:
+        to_do = tuple(replace(step, say="") for step in to_do)
     return Guidance(glance(reading, slots), reading.stance, to_do, play.avoid)
 
 

@@ -18,6 +18,13 @@ def languages() -> tuple[str, ...]:
 
 
 @cache
+def lists(language: str = "en") -> tuple[str, ...]:
+    """The names of the lists of `language`, in order."""
+    names = (file.name for file in (files(__name__) / language).iterdir())
+    return tuple(sorted(name.removesuffix(".txt") for name in names if name.endswith(".txt")))
+
+
+@cache
 def words(name: str, language: str = "en") -> tuple[str, ...]:
     """The phrases of the list `name` of `language`, in the order of its file.
 

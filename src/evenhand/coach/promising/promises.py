@@ -35,6 +35,8 @@ def promises_in(
 ) -> tuple[Promise, ...]:
     """What `text`, a reply to a customer, promises, in the order of the text.
 
+    In a language that the coach does not read, nothing is found.
+
     Args:
         text: the reply as plain text. Quoted mail and words in quotation marks promise nothing.
         sent_at: the aware moment from which "tomorrow" or "in two hours" count. Nothing here reads
@@ -65,8 +67,9 @@ def _own_words(text: str) -> str:
 
 def _spans(text: str) -> list[Span]:
     look = Look(text)
+    rules = rules_in(phrasings, look.language)
     found = sorted(
-        (span for rule in rules_in(phrasings) for span in rule.find(look) if span is not None),
+        (span for rule in rules for span in rule.find(look) if span is not None),
         key=lambda span: (span.start, -span.end),
     )
     kept: list[Span] = []

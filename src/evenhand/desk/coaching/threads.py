@@ -8,6 +8,7 @@ from evenhand.desk.customers.models import Customer
 from evenhand.desk.inbox import queries as inbox
 from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.inbox.models import Message as Received
+from evenhand.languages import language_of
 
 MOST = 12
 
@@ -19,7 +20,8 @@ def thread_up_to(message: Received) -> Thread:
     said = [Message(text, "customer", at) for text, at in before.values_list("text", "at")[:MOST]]
     said += [Message(text, "us", at) for text, at in answered.values_list("text", "at")[:MOST]]
     said.sort(key=lambda one: (one.at is not None, one.at))
-    return Thread((*said[-MOST:], Message(message.text, "customer", message.at)))
+    newest = Message(message.text, "customer", message.at)
+    return Thread((*said[-MOST:], newest), language=language_of(message.text))
 
 
 def facts_about(customer: Customer) -> Facts:
