@@ -10,6 +10,7 @@ Source: Lewicki, Polin and Lount, An Exploration of the Structure of Effective A
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from evenhand.coach.checking.ours import apology, promise, request
@@ -36,6 +37,7 @@ notices = (
         to="Fed up with your trams, the 14 was late for the third time this week.",
         draft="«Apologies» for the late tram on line 14. The tracks are being renewed.",
     ),
+    "Dear Ms Finch, «we apologise» for the error on your statement. Statements Unit",
 )
 
 ignores = (
@@ -52,9 +54,13 @@ ignores = (
         to="I was so disappointed, but Maria has replaced it now.",
         draft="I am sorry that it went wrong at first, and glad that it is all sorted out now.",
     ),
+    "Dear Ms Finch, we apologise for the error. The right statement is enclosed; please check it.",
 )
 
 _SHORT = 50
+_LETTER = re.compile(
+    r"\s*dear [^,\n]{2,40},?\s+(?:we|i)(?:'m|'re| am| are)? (?:so |very )?(?:apologi[sz]e|sorry)\b"
+)
 _DONE = phrases(
     "(glad|happy|good) [to hear|that|it's|it is|everything] ... (sorted|solved|resolved|fixed)",
     "(refund|replacement|voucher|credit|a new one|on its way|free of charge|on us|compensation"
@@ -65,7 +71,11 @@ _DONE = phrases(
 
 def find(look: Look) -> Iterator[Span | None]:
     """The first apology, when nothing in the draft is done, asked or offered."""
-    if not look.in_reply_to or not upset(look) or len(look.text.strip()) < _SHORT:
+    if not (_to_the_upset(look) or _LETTER.match(look.lower)):
         return
     if not (holds(promise, look) or holds(request, look) or holds(_DONE, look)):
         yield from list(apology(look))[:1]
+
+
+def _to_the_upset(look: Look) -> bool:
+    return bool(look.in_reply_to) and upset(look) and len(look.text.strip()) >= _SHORT

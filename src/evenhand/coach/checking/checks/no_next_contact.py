@@ -30,6 +30,9 @@ notices = (
     "«We are investigating» the noise in the stairwell.",
     "«Your complaint has been forwarded» to the school board.",
     "«I've escalated this» to the head of the clinic. Kind regards, Jo",
+    "Two wrong boxes, that should not be. «We'll look into it».",
+    "Not silly at all. «We'll have a look», and perhaps the pin turns up.",
+    "«We are looking into what» happened at the gate.",
 )
 
 ignores = (
@@ -40,6 +43,9 @@ ignores = (
     "Your complaint has been forwarded and settled, the money is on its way.",
     "We are looking into it and will keep you updated.",
     "The letter has been forwarded to your new address.",
+    "We'll look into it and ring you.",
+    "I'll have a look tomorrow before noon.",
+    "We will monitor the pressure for you until Friday.",
 )
 
 _HANDED_ON = phrases(
@@ -48,10 +54,17 @@ _HANDED_ON = phrases(
     "(we are|we're|i am|i'm) [currently|now|still] (investigating|looking into it"
     "|looking into this)",
     "(your|this) (complaint|case|matter|request) has been (forwarded|escalated|passed on|raised)",
+    "(we'll|we will|i'll|i will|we shall) [certainly|now] (look into|investigate|have a look at) "
+    "[it|this|that|the matter|your complaint]",
+    "(we'll|we will|i'll|i will|we shall) have a look",
+    "(we are|we're|i am|i'm) [currently|now|still] looking into (what|why|how|the|your)",
+    "will (monitor|keep an eye on) the (situation|matter)",
 )
 _WORD_TO_COME = pattern(
-    r"\b(?:will|'ll|shall|going to|hear from|in touch|back to you|keep you|let you know|updates?"
-    r"|settled"
+    r"\b(?:(?:will|'ll|shall|going to|and) (?:call|ring|phone|text|write|e-?mail|message|reply|answer"
+    r"|update|tell|inform|notify|contact|hear|send|come back|report back|reach out|respond|assist"
+    r"|help|be (?:contacted|called|with|in|able|sent|refunded|replaced|mended))"
+    r"|hear (?:back )?from|in touch|back (?:to|with) you|keep you|let you know|updates?|settled"
     r"|solved|resolved|refund\w*|on its way|already)\b"
 )
 

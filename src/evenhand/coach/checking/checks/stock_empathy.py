@@ -14,10 +14,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from evenhand.coach.checking.ours import promise
 from evenhand.coach.checking.theirs import echoes
-from evenhand.coach.kinds import phrases
+from evenhand.coach.kinds import holds, phrases
 from evenhand.coach.rule import Answering, Look, Rule
 from evenhand.coach.spoken import Span
+from evenhand.coach.text.times import times_in
 
 rule = Rule(
     concern="warmth",
@@ -35,6 +37,12 @@ notices = (
         to="The crib has stood without a mattress for two weeks.",
         draft="«I fully understand how disappointing» this must be. We will look into it.",
     ),
+    Answering(
+        to="The claim for the leak has been with you for five weeks.",
+        draft="«I understand your frustration». Your claim is being looked at.",
+    ),
+    "«I understand how important this is». An inquiry takes eight weeks.",
+    "«We always strive to» give good service.",
 )
 
 ignores = (
@@ -47,6 +55,11 @@ ignores = (
         draft="I fully understand how disappointing this is. The mattress leaves us today.",
     ),
     "I understand how the voucher works now, thank you.",
+    Answering(
+        to="The crib has stood without a mattress for two weeks.",
+        draft="I understand your frustration. The mattress is with you tomorrow by noon.",
+    ),
+    "We understand how the lift works; the part is what is missing.",
 )
 
 _ALWAYS = phrases(
@@ -54,7 +67,8 @@ _ALWAYS = phrases(
     "(we|i) [do] take (all|your|any|these|such) (complaints|feedback|concerns|comments|complaint) "
     "[very|extremely] seriously",
     "your (feedback|call|opinion|satisfaction|business|custom) is [very|extremely] important to us",
-    "we value your (feedback|custom|business|opinion)",
+    "we value your (feedback|custom|business|opinion|loyalty)",
+    "we [always] (pride ourselves|strive to|endeavour to)",
 )
 _HOW = "(frustrating|disappointing|upsetting|annoying|difficult|stressful|inconvenient)"
 _FEELING = "(frustration|disappointment|concern|concerns|anger|annoyance|feelings)"
@@ -63,6 +77,9 @@ _UNLESS_SPECIFIC = phrases(
     f"(i|we) {_QUITE} (understand|appreciate) your {_FEELING}",
     f"(i|we) {_QUITE} (understand|know|appreciate) how {_HOW}",
     f"(i|we) can [fully|completely|only] imagine how {_HOW}",
+    f"(i|we) {_QUITE} (understand|know|appreciate) how (important|urgent|worrying|hard) this is",
+    f"(i|we) {_QUITE} (understand|know|appreciate) how you [must] (feel|be feeling)",
+    "(please|you can) [be|rest] (assured|reassured)",
     "(sorry|apologize|apologise|apologies) for the inconvenience",
     "i know how you feel",
     "rest assured",
@@ -91,9 +108,14 @@ def find(look: Look) -> Iterator[Span]:
 
 
 def _specific(look: Look, span: Span, sentence: Span) -> bool:
-    """Whether the same sentence says more, or this one or the next names a thing of theirs."""
+    """Whether the sentence says more, or it and the next name things of theirs or say when."""
+    if not look.in_reply_to:
+        rest = look.lower[sentence.start : span.start] + " " + look.lower[span.end : sentence.end]
+        return len(_WORD.findall(_FILLING.sub(" ", rest))) >= _ENOUGH
+    if echoes(look, sentence):
+        return True
     following = look.sentence_around(Span(min(sentence.end + 1, len(look.text)), sentence.end + 1))
-    if look.in_reply_to:
-        return echoes(look, Span(sentence.start, max(sentence.end, following.end)))
-    rest = look.lower[sentence.start : span.start] + " " + look.lower[span.end : sentence.end]
-    return len(_WORD.findall(_FILLING.sub(" ", rest))) >= _ENOUGH
+    if not echoes(look, following):
+        return False
+    said = following.of(look.lower)
+    return holds(promise, Look(said)) or any(not time.vague for time in times_in(said))
