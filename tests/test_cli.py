@@ -163,3 +163,32 @@ def test_rules_lists_every_rule_once() -> None:
 def test_people_get_words_and_not_json() -> None:
     code, out, _ = evenhand("read", given=PAJAMAS)
     assert (code, "Disappointed" in out, "{" in out) == (0, True, False)
+
+
+HARSH = (
+    "Sorry if the tram was late. You should have read the timetable. Please calm down. You must "
+    "send the ticket back. We will pay you soon.\n"
+)
+
+
+def test_check_shows_three_findings_and_says_how_to_see_the_rest() -> None:
+    code, out, _ = evenhand("check", given=HARSH)
+    lines = out.splitlines()
+    shown = [line.split()[1] for line in lines if line.startswith("  ●")]
+    assert (code, shown) == (1, ["defensive-turn", "tells-how-to-feel", "vague-time"])
+    assert lines[-1] == "  2 more: evenhand check --all"
+
+
+def test_check_all_shows_every_finding_most_harmful_first() -> None:
+    code, out, _ = evenhand("check", "--all", given=HARSH)
+    shown = [line.split()[1] for line in out.splitlines() if line.startswith("  ●")]
+    assert (code, "more:" in out) == (1, False)
+    assert shown == [
+        *("defensive-turn", "tells-how-to-feel", "vague-time"),
+        *("conditional-apology", "ordering-words"),
+    ]
+
+
+def test_check_prints_every_finding_as_json() -> None:
+    _, out, _ = evenhand("check", "--json", given=HARSH)
+    assert len(json.loads(out)["findings"]) == 5

@@ -68,6 +68,9 @@ def _checking(some: Some[argparse.ArgumentParser]) -> None:
     help_ = "say what a reply should not say, or should"
     command = _taking_text(some, "check", help_, "DRAFT")
     command.add_argument("--reply-to", metavar="FILE", help="the message that the draft answers")
+    command.add_argument(
+        "--all", action="store_true", help="show every finding, not the first three"
+    )
     command.set_defaults(run=commands.check_all)
 
 

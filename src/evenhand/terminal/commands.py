@@ -13,6 +13,7 @@ from pathlib import Path
 from rich.console import Console
 
 from evenhand.coach import check, guide, promises_in, read
+from evenhand.coach.checking import first_shown
 from evenhand.coach.explain import UnknownRule, all_pages, as_text, explain
 from evenhand.coach.spoken import Draft
 from evenhand.languages import language_of
@@ -42,7 +43,7 @@ def _read_one(document: Document, chosen: argparse.Namespace, console: Console) 
 
 
 def check_all(chosen: argparse.Namespace) -> int:
-    """`evenhand check`: each draft's findings. Returns 1 when there are any."""
+    """`evenhand check`: each draft's findings, the first three unless --all. Returns 1 for any."""
     chosen.answered = _answered(chosen.reply_to) if chosen.reply_to else ""
     return _each(chosen, _check_one)
 
@@ -65,7 +66,8 @@ def _check_one(document: Document, chosen: argparse.Namespace, console: Console)
     if chosen.json:
         _print_json(shapes.findings_as_json(given.id, findings))
     else:
-        printing.show_findings(console, draft.text, findings)
+        shown = findings if chosen.all else first_shown(findings)
+        printing.show_findings(console, draft.text, shown, more=len(findings) - len(shown))
     return FOUND if findings else FINE
 
 

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from evenhand.coach.explain import explain
 from evenhand.coach.spoken import Finding, Guidance, Promise, Reading, Span
 
 TONES = {
@@ -49,8 +50,13 @@ def _cues(console: Console, reading: Reading) -> None:
         console.print(Text.assemble(("  why  ", "dim"), (cue.rule, "dim bold"), f"  «{quoted}»"))
 
 
-def show_findings(console: Console, text: str, findings: tuple[Finding, ...]) -> None:
-    """The draft with what was found underlined, and each finding with its hint."""
+def show_findings(
+    console: Console, text: str, findings: tuple[Finding, ...], *, more: int = 0
+) -> None:
+    """The draft with what was found underlined; each finding, its hint, and a better way in a line.
+
+    `more` is how many findings are held back; one line tells how to see them.
+    """
     spans = [finding.span for finding in findings if finding.span]
     console.print(_marked(text, spans, "underline red"))
     if not findings:
@@ -59,6 +65,15 @@ def show_findings(console: Console, text: str, findings: tuple[Finding, ...]) ->
         words = f"  «{finding.words}»" if finding.words else ""
         console.print(Text.assemble(("  ● ", "red"), (finding.rule, "bold"), words))
         console.print(Padding(finding.hint, (0, 0, 0, 4)))
+        console.print(_better_way(finding), no_wrap=True, overflow="ellipsis")
+    if more:
+        console.print(f"  [dim]{more} more: evenhand check --all[/]")
+
+
+def _better_way(finding: Finding) -> Text:
+    sections = explain(finding.rule).sections
+    said = next((part.text for part in sections if part.heading == "Say instead"), "")
+    return Text.assemble(("    Say instead: ", "dim"), (said, "dim"))
 
 
 def show_promises(console: Console, text: str, promises: tuple[Promise, ...]) -> None:
