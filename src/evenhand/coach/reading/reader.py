@@ -7,8 +7,10 @@ from operator import attrgetter
 
 from evenhand.coach.reading import comparisons, cues
 from evenhand.coach.reading.weighing import Shape, Weighed, weigh
+from evenhand.coach.reading.words import told
 from evenhand.coach.rule import Compared, Look, awake, rules_in
-from evenhand.coach.spoken import Cue, Fact, Facts, Reading, Span, Stance, Thread
+from evenhand.coach.spoken import FLAGS, Cue, Fact, Facts, Reading, Span, Stance, Thread
+from evenhand.coach.text.languages import ENGLISH, is_read
 from evenhand.coach.text.quoting import parts
 
 _BUT = re.compile(r"(?<!nothing )(?<!all )\bbut\b(?! (?:thanks|thank|also|otherwise))")
@@ -45,6 +47,10 @@ PERSON_FIRST = ("abusive", "hurting")
 
 SHOWN_BY_FACTS = 0.7
 """How sure a comparison is: a record may be wrong too, and a person looks at both."""
+
+UNREAD = 0.2
+"""How sure it is that a message is `routine` which the coach cannot read."""
+
 _PLACE = attrgetter("span")
 ENDS_WITH_MORE = 4
 """From how many sentences on a message has a last word that weighs more."""
@@ -56,16 +62,21 @@ def read(thread: Thread, facts: Facts = Facts()) -> Reading:  # noqa: B008  # fr
     Quoted mail and signatures are left out; all offsets are into that message's own text. What
     went before in `thread` and `facts` can only show the situations that need them, each with its
     dated facts; they never change what is read from text alone. Without a customer message the
-    reading is `routine` at confidence 0.
+    reading is `routine` at confidence 0; so it is, at confidence UNREAD, in a language that the
+    coach does not read. The language is that of `thread`, or else what the coach makes of the text.
     """
     message = thread.latest
     if message is None or not message.text.strip():
         return Reading("routine", 0.0, STANCES["routine"])
     own = parts(message.text[:MOST_READ]).masked
     look = Look(own, before=thread.before, facts=facts, at=message.at)
-    found = _cues_in(look, message.text)
-    weighed = weigh(found, _shape(look))
-    compared = _compared(look, message.text) if facts.records or look.before else ()
+    language = thread.language or look.language
+    if not is_read(language):
+        return Reading("routine", UNREAD, STANCES["routine"], language=language)
+    found = cues_in(look, message.text, language)
+    weighed = weigh(found, shape_of(look), told(look.lower) if language == ENGLISH else {})
+    known = facts.records or facts.customer or look.before
+    compared = _compared(look, message.text) if known else ()
     situation, also = _seen_beside(weighed, compared)
     return Reading(
         situation=situation,
@@ -74,24 +85,29 @@ def read(thread: Thread, facts: Facts = Facts()) -> Reading:  # noqa: B008  # fr
         also=also,
         feelings=weighed.feelings,
         heat=weighed.heat,
-        flags=weighed.flags,
+        flags=_flags(weighed, compared),
         wants=_wants(found),
         cues=tuple(sorted((*found, *(cue for cue, _ in compared)), key=_PLACE)),
         facts=tuple(dict.fromkeys(fact for _, shown in compared for fact in shown)),
+        language=language,
     )
 
 
-def _cues_in(look: Look, text: str) -> tuple[Cue, ...]:
+def cues_in(look: Look, text: str, language: str = ENGLISH) -> tuple[Cue, ...]:
+    """What every cue of `language` finds in `look`, quoted from `text`, in the text's order."""
     found = [
         Cue(rule.name, span, span.of(text))
-        for rule in awake(rules_in(cues), look)
+        for rule in awake(rules_in(cues, language), look)
         for span in rule.find(look)
         if span is not None
     ]
     return tuple(sorted(found, key=_PLACE))
 
 
-def _compared(look: Look, text: str) -> tuple[tuple[Cue, tuple[Fact, ...]], ...]:
+_Compared = tuple[tuple[Cue, tuple[Fact, ...]], ...]
+
+
+def _compared(look: Look, text: str) -> _Compared:
     return tuple(
         (Cue(rule.name, Span(span.start, span.end), span.of(text)), span.facts)
         for rule in rules_in(comparisons)
@@ -100,12 +116,21 @@ def _compared(look: Look, text: str) -> tuple[tuple[Cue, tuple[Fact, ...]], ...]
     )
 
 
-def _seen_beside(
-    weighed: Weighed, compared: tuple[tuple[Cue, tuple[Fact, ...]], ...]
-) -> tuple[str, tuple[str, ...]]:
-    """The situation with the facts seen beside the text, and the next best."""
+def _concerns(compared: _Compared) -> set[str]:
+    """The situations and flags that comparisons show."""
     concerns = {rule.name: rule.concern for rule in rules_in(comparisons)}
-    shown = {concerns[cue.rule] for cue, _ in compared}
+    return {concerns[cue.rule] for cue, _ in compared}
+
+
+def _flags(weighed: Weighed, compared: _Compared) -> tuple[str, ...]:
+    """The flags that the words raise, and those that comparisons have for their concern."""
+    raised = _concerns(compared).union(weighed.flags)
+    return tuple(flag for flag in FLAGS if flag in raised)
+
+
+def _seen_beside(weighed: Weighed, compared: _Compared) -> tuple[str, tuple[str, ...]]:
+    """The situation with the facts seen beside the text, and the next best."""
+    shown = _concerns(compared)
     ranked = [situation for situation in BESIDE if situation in shown]
     if not ranked:
         return weighed.situation, weighed.also
@@ -114,7 +139,8 @@ def _seen_beside(
     return ranked[0], (*ranked[1:], weighed.situation, *weighed.also)[:MOST_ALSO]
 
 
-def _shape(look: Look) -> Shape:
+def shape_of(look: Look) -> Shape:
+    """Where a message turns."""
     many = len(look.sentences) >= ENDS_WITH_MORE
     buts = [match.start() for match in _BUT.finditer(look.lower)] if "but" in look.words else []
     return Shape(

@@ -1,15 +1,17 @@
-"""From cues to a reading, in one place.
+"""From cues and words to a reading, in one place.
 
 1. Each cue gives points to situations (`weights.tsv`). A cue met again gives two fifths of its
    points more, up to twice; met in the last sentence of a longer message, a quarter more, because
    people end on what matters most to them. Kind words before a "but" count half: what follows the
    "but" is what they came to say (Hutto and Gilbert 2014).
-2. Then the cues are heard together (`_hear_together`), each turn with its reason.
-3. `routine` stands at ROUTINE points from the start. The situation with most points is read, and
-   its confidence is its share (softmax) among all nine. Whatever does not get above `routine` is
-   not read: the coach abstains, which is `routine` at low confidence and no change of stance.
+2. Plain words give points too (`words.tsv`). Where no table of words is at hand, `routine` has
+   ROUTINE points from the start: most messages are plain.
+3. The situation with most points is read, and its confidence is its share (softmax) among all nine.
+   Nobody is read as abusive unless a cue quotes the insult or the threat. Below UNSURE the coach
+   abstains: `routine`, at low confidence and with no change of stance.
 
-Points are log-odds set by hand, so that a person can see why a reading is what it is.
+Points are log-odds (one point makes a situation about 2.7 times as likely), fitted to labelled
+messages by `python -m bench fit`. Feelings, heat and flags are told by cues alone.
 """
 
 from __future__ import annotations
@@ -23,8 +25,6 @@ from evenhand.coach.reading.weights import weights
 from evenhand.coach.spoken import FLAGS, SITUATIONS, Cue
 
 ROUTINE = 1.0
-"""Points that `routine` has before a word is read: most messages are plain."""
-
 AGAIN = 0.4
 MOST_AGAIN = 2
 LAST_WORD = 1.25
@@ -33,10 +33,18 @@ KIND_WORDS = frozenset(("praise", "quotable-praise", "gratitude", "settled"))
 ALSO = 0.12
 """The share of the best situation's points below which a next best one is not worth naming."""
 
-COMPLAINING = ("problem", "disappointed", "angry", "abusive", "exception")
-OUTRIGHT = frozenset(("anger-words", "swearing-at-the-matter", "insult-to-person", "threat"))
+UNSURE = 0.25
+"""The share below which nothing is read; nine situations have a ninth each by chance."""
+
+AT_A_PERSON = ("insult-to-person", "threat")
 NEEDS_DELIGHT = frozenset(("quotable",))
 NEEDS_PEACE = frozenset(("thanks-only",))
+
+
+KNOWS_NOTHING = 0.3
+"""How sure the coach is at most when neither a cue nor a known word was found."""
+
+NOTHING_TOLD: Mapping[str, float] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +67,17 @@ class Shape:
     but: int = 0
 
 
-def weigh(cues: Sequence[Cue], shape: Shape) -> Weighed:
-    """What `cues` amount to in a message of that `shape`."""
+def weigh(cues: Sequence[Cue], shape: Shape, told: Mapping[str, float] = NOTHING_TOLD) -> Weighed:
+    """What `cues` and the points `told` by plain words amount to in a message of that `shape`."""
     counts = Counter(cue.rule for cue in cues)
-    points = _points(counts, _turned(cues, shape))
     heat = _heat(counts)
-    _hear_together(points, counts, heat)
-    shares = _shares(points)
+    shares = _shares(_points(strengths(cues, shape), told))
     ranked = sorted(SITUATIONS, key=shares.__getitem__, reverse=True)
-    best = ranked[0]
+    best = ranked[0] if shares[ranked[0]] >= UNSURE else "routine"
+    sure = shares[best] if counts or told else min(shares[best], KNOWS_NOTHING)
     return Weighed(
         situation=best,
-        confidence=round(shares[best], 2) if counts else 0.3,
+        confidence=round(sure, 2),
         also=tuple(s for s in ranked if s != best and shares[s] >= ALSO * shares[best])[:3],
         feelings=_feelings(counts, heat),
         heat=heat if best != "routine" else min(heat, 1),
@@ -78,70 +85,28 @@ def weigh(cues: Sequence[Cue], shape: Shape) -> Weighed:
     )
 
 
-def _turned(cues: Sequence[Cue], shape: Shape) -> Mapping[str, float]:
-    """By how much the place of each cue turns its points up or down."""
+def strengths(cues: Sequence[Cue], shape: Shape) -> Mapping[str, float]:
+    """How strongly each rule speaks: 1 for a cue met once, turned by how often and where it is."""
+    counts = Counter(cue.rule for cue in cues)
     turned: dict[str, float] = {}
     for cue in cues:
         by = LAST_WORD if cue.span.start >= shape.last_sentence > 0 else 1.0
         if cue.rule in KIND_WORDS and cue.span.start < shape.but:
             by *= BEFORE_BUT
         turned[cue.rule] = max(by, turned.get(cue.rule, 0.0))
-    return turned
+    return {
+        rule: by * (1 + AGAIN * min(counts[rule] - 1, MOST_AGAIN)) for rule, by in turned.items()
+    }
 
 
-def _points(counts: Mapping[str, int], turned: Mapping[str, float]) -> dict[str, float]:
-    points: dict[str, float] = defaultdict(float)
-    for rule, count in counts.items():
-        times = (1 + AGAIN * min(count - 1, MOST_AGAIN)) * turned[rule]
+def _points(spoken: Mapping[str, float], told: Mapping[str, float]) -> dict[str, float]:
+    points: dict[str, float] = defaultdict(float, told or {"routine": ROUTINE})
+    for rule, strength in spoken.items():
         for situation, number in weights()[rule].situations.items():
-            points[situation] += number * times
-    points["routine"] += ROUTINE
+            points[situation] += number * strength
+    if not any(rule in spoken for rule in AT_A_PERSON):
+        points["abusive"] = -math.inf
     return points
-
-
-def _hear_together(points: dict[str, float], counts: Mapping[str, int], heat: int) -> None:
-    if counts["sarcasm"]:
-        # Kind words beside a bitter joke are part of the joke.
-        points["angry"] += min(points["delighted"], 2) / 2
-        points["delighted"] = 0
-    complaint = sum(points[s] for s in ("problem", "disappointed", "angry", "abusive"))
-    if complaint > points["delighted"]:
-        # "Thanks for your reply, but": courtesy before a complaint is not delight.
-        points["delighted"] *= 0.4
-    else:
-        # "You fixed the leak in an hour": a fault told by somebody who praises is over.
-        for situation in ("problem", "disappointed", "angry"):
-            points[situation] *= 0.4
-    if complaint > 1:
-        # A question or a number given beside a complaint does not make it routine.
-        points["routine"] = ROUTINE + (points["routine"] - ROUTINE) / 2
-    if counts["says-it-is-enough"]:
-        # A question that wants no answer is not asked for lack of understanding.
-        points["confused"] *= 0.4
-    if counts["settled"]:
-        # What is settled is not reported.
-        points["problem"] *= 0.4
-    if any(counts[rule] for rule in OUTRIGHT):
-        # Anger said outright has its causes in the same message: they speak for it, not beside it.
-        _lend(points, ("problem", "disappointed"), "angry", 0.5)
-    if points["abusive"] > 3:
-        # A person insulted comes before the matter, however much there is to be angry about.
-        _lend(points, ("angry",), "abusive", 0.6)
-    if not any(counts[rule] for rule in OUTRIGHT) and points["disappointed"] > 1:
-        # So has disappointment.
-        _lend(points, ("problem",), "disappointed", 0.3)
-    if complaint > points["delighted"] and heat:
-        # Heat turns up the complaint that is there.
-        points["angry"] += 0.5 * heat if points["angry"] or heat > 1 else 0
-    if points["hurting"] > 2:
-        # Behind grief or illness, what they ask for is not a demand.
-        _lend(points, ("exception", "problem"), "hurting", 0.4)
-
-
-def _lend(points: dict[str, float], sources: Sequence[str], to: str, part: float) -> None:
-    for source in sources:
-        points[to] += part * points[source]
-        points[source] *= 1 - part
 
 
 def _shares(points: Mapping[str, float]) -> dict[str, float]:

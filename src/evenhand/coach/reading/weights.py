@@ -14,7 +14,7 @@ from evenhand.coach.spoken import SITUATIONS
 UNFITTED = 1.0
 """Points of a cue without a row, for the situation that its concern names.
 
-As many as `routine` has from the start: such a cue adds to what others say and turns nothing alone.
+Few enough that such a cue adds to what others say and turns nothing alone.
 """
 
 
