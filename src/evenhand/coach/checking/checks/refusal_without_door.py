@@ -4,7 +4,7 @@ Why it matters: a wall ends the talk and starts the complaint. The same no, with
 is taken as help.
 
 Say instead: the rule, its reason in a few words, what is possible, and the next step. Where the law
-gives the customer a right, name it.
+gives the customer a right, name it. A no that lacks even its reason is left to incomplete-refusal.
 
 Source: trade practice ("stop words"), weak evidence, so it is said only when no way on follows; The
 Customer Isn't Always Right (essay) on standing one's ground clearly.
@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from evenhand.coach.checking.ours import promise, refusal, request
+from evenhand.coach.checking.refusing import unreasoned
 from evenhand.coach.kinds import either, holds, phrases
 from evenhand.coach.rule import Look, Rule
 from evenhand.coach.spoken import Span
@@ -31,7 +32,7 @@ notices = (
     "«We are unable to» hold the ferry for late cars.",
     "«Our policy is» no dogs in the reading room.",
     "The 21:04 is cancelled and «there's nothing we can» do about that.",
-    "Dear Mrs Roe, your «claim has been declined» under clause 4. The Claims Desk",
+    "Dear Mrs Roe, your «claim has been declined», as the barn was not insured. The Desk",
     "The half-price week is over, so it «can't be honoured».",
 )
 
@@ -65,7 +66,10 @@ _DOOR = either(
 
 
 def find(look: Look) -> Iterator[Span | None]:
-    """The first refusal, when no way on is told anywhere in the draft."""
-    found = list(refusal(look))
-    if found and not holds(_DOOR, look):
-        yield found[0]
+    """The first refusal that is not told to lack a reason, when the draft has no way on."""
+    found = [span for span in refusal(look) if span is not None]
+    if not found or holds(_DOOR, look):
+        return
+    told = unreasoned(look)
+    sentence = look.sentence_around(told) if told is not None else None
+    yield from [span for span in found if look.sentence_around(span) != sentence][:1]
