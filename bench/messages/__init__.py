@@ -22,6 +22,9 @@ SECOND = FOLDER / "second"
 UNSEEN = FOLDER / "unseen.jsonl"
 """Messages written after the rules that were first there to read them, kept apart since."""
 
+GERMAN = FOLDER / "german.jsonl"
+"""The few messages in the second language that the coach reads."""
+
 SET_ASIDE = 10
 """One row in this many is set aside: its errors are not read."""
 
