@@ -1,6 +1,7 @@
 """`make bench`: every measurement, or those named: `python -m bench coach pages`.
 
-`python -m bench scoreboard --data FILE` scores a labelled file of your own.
+`python -m bench scoreboard --labelled DIR --data DIR --plot FILE` scores your own labelled sets and
+your own copies of public ones as well, and draws the outcome.
 """
 
 from __future__ import annotations
@@ -13,40 +14,50 @@ from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
-from bench import scoreboard
-from bench.measuring import Figure
-
-PARTS = ("coach", "scoreboard", "pages", "mail", "memory", "first_page")
+PARTS = ("coach", "scoreboard", "agreement", "pages", "mail", "memory", "mutation", "first_page")
 
 
 def main(words: list[str]) -> int:
-    """Run the parts named, or all. Returns 2 for a name that is none, or a file not there."""
+    """Run the parts named, or all. Returns 2 for a name that is none, or a folder not there."""
     asked = _asked(words)
     unknown = [name for name in asked.parts if name not in PARTS]
     if unknown:
         print(f"bench: {unknown[0]} is none of {', '.join(PARTS)}.", file=sys.stderr)
         return 2
-    if asked.data and not asked.data.is_file():
-        print(f"bench: there is no file {asked.data}.", file=sys.stderr)
+    lost = [folder for folder in (asked.data, asked.labelled) if folder and not folder.is_dir()]
+    if lost:
+        print(f"bench: there is no folder {lost[0]}.", file=sys.stderr)
         return 2
     print(f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.machine()}")
     for name in asked.parts or PARTS:
         print(f"\n{name}")
-        for figure in _figures(name, asked.data):
-            print(f"  {figure}", flush=True)
+        for line in _lines(name, asked):
+            print(f"  {line}".rstrip(), flush=True)
     return 0
 
 
 def _asked(words: list[str]) -> argparse.Namespace:
     asking = argparse.ArgumentParser(prog="bench", description="Measure, and say what came out.")
     asking.add_argument("parts", nargs="*", help=f"any of {', '.join(PARTS)}; all when left out")
-    asking.add_argument("--data", type=Path, help="for scoreboard: a labelled JSONL file")
+    asking.add_argument(
+        "--rule", metavar="NAME", help="for mutation: all that one rule lets through"
+    )
+    for_scores = asking.add_argument_group("for the scoreboard")
+    for_scores.add_argument("--data", type=Path, metavar="DIR", help="copies of public sets")
+    for_scores.add_argument(
+        "--labelled", type=Path, metavar="DIR", help="situations*.jsonl and replies*.jsonl"
+    )
+    for_scores.add_argument("--plot", type=Path, metavar="FILE", help="draw it, as SVG")
     return asking.parse_args(words)
 
 
-def _figures(name: str, data: Path | None) -> Iterator[Figure]:
+def _lines(name: str, asked: argparse.Namespace) -> Iterator[object]:
+    """What a part prints; its module is only imported now, since some need what others do not."""
     if name == "scoreboard":
-        return scoreboard.figures(data)
+        running = import_module("bench.scoreboard.running")
+        return running.lines(asked.data, asked.labelled, asked.plot)  # type: ignore[no-any-return]  # by name
+    if name == "mutation":
+        return import_module("bench.mutation").figures(asked.rule)  # type: ignore[no-any-return]  # by name
     return import_module(f"bench.{name}").figures()  # type: ignore[no-any-return]  # by name
 
 
