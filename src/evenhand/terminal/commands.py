@@ -15,7 +15,6 @@ from rich.console import Console
 from evenhand.coach import check, guide, promises_in, read
 from evenhand.coach.checking import first_shown
 from evenhand.coach.explain import UnknownRule, all_pages, as_text, explain
-from evenhand.coach.spoken import Draft
 from evenhand.languages import language_of
 from evenhand.terminal import printing, shapes
 from evenhand.terminal.inputs import BadInput, Document, documents
@@ -61,8 +60,9 @@ def _answered(name: str) -> str:
 
 def _check_one(document: Document, chosen: argparse.Namespace, console: Console) -> int:
     given = shapes.written(document)
-    draft = Draft(given.draft.text, given.draft.in_reply_to or chosen.answered)
-    findings = check(draft)
+    answered = given.draft.in_reply_to or chosen.answered
+    draft = replace(given.draft, in_reply_to=answered)
+    findings = check(draft, facts=given.facts)
     if chosen.json:
         _print_json(shapes.findings_as_json(given.id, findings))
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from evenhand.coach.spoken import (
     Facts,
     Finding,
     Guidance,
+    Hours,
     Message,
     Promise,
     Reading,
@@ -37,12 +38,13 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A draft, when it was sent (aware) and in which zone, as far as that is said."""
+    """A draft, when it was sent (aware) and in which zone, and what is known beside it."""
 
     id: str | None
     draft: Draft
     sent: datetime | None
     zone: ZoneInfo | None
+    facts: Facts
 
 
 def asked(document: Document) -> Asked:
@@ -52,18 +54,19 @@ def asked(document: Document) -> Asked:
     given = _Given(document.where, document.content)
     name = given.name()
     thread = Thread(_messages(given), name)
-    policies = tuple(entry.values for entry in given.objects("policies"))
-    records = tuple(_record(entry) for entry in given.objects("records"))
-    return Asked(name, thread, Facts(given.mapping("customer"), records, policies))
+    return Asked(name, thread, _facts(given))
 
 
 def written(document: Document) -> Written:
     """A draft from a text or a line of `.jsonl`. Raises BadInput."""
     if isinstance(document.content, str):
-        return Written(None, Draft(document.content), None, None)
+        return Written(None, Draft(document.content), None, None, Facts())
     given = _Given(document.where, document.content)
-    draft = Draft(given.text("text", required=True), given.text("in_reply_to"))
-    return Written(given.name(), draft, given.moment("sent"), given.zone("tz"))
+    sent, zone = given.moment("sent"), given.zone("tz")
+    before = tuple(_message(entry) for entry in given.objects("before"))
+    goes_out = sent.astimezone(zone) if sent and zone else sent
+    draft = Draft(given.text("text", required=True), given.text("in_reply_to"), before, goes_out)
+    return Written(given.name(), draft, sent, zone, _facts(given))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,22 @@ class _Given:
             return None
         return moment(value, f'{self.where}: "{field}"')
 
+    def clock(self, field: str, usual: time) -> time:
+        value = self.text(field)
+        try:
+            return time.fromisoformat(value).replace(tzinfo=None) if value else usual
+        except ValueError:
+            raise self.wrong(field, "a time of day such as 09:00") from None
+
+    def weekdays(self, field: str, usual: frozenset[int]) -> frozenset[int]:
+        """ISO weekdays, Monday being 1, as the coach counts them, Monday being 0."""
+        value = self.values.get(field)
+        if value is None:
+            return usual
+        if not isinstance(value, list) or not all(type(d) is int and 1 <= d <= 7 for d in value):
+            raise self.wrong(field, "a list of days from 1 (Monday) to 7")
+        return frozenset(day - 1 for day in value)
+
     def zone(self, field: str) -> ZoneInfo | None:
         value = self.text(field)
         return zone(value, f'{self.where}: "{field}"') if value else None
@@ -144,6 +163,27 @@ def _message(given: _Given) -> Message:
     if by is None:
         raise given.wrong("from", '"customer" or "us"')
     return Message(given.text("text", required=True), by, given.moment("at"))
+
+
+def _facts(given: _Given) -> Facts:
+    return Facts(
+        customer=given.mapping("customer"),
+        records=tuple(_record(entry) for entry in given.objects("records")),
+        policies=tuple(entry.values for entry in given.objects("policies")),
+        hours=_hours(given),
+    )
+
+
+def _hours(given: _Given) -> Hours | None:
+    said = given.mapping("hours")
+    if not said:
+        return None
+    hours, usual = _Given(f"{given.where}, hours", said), Hours()
+    return Hours(
+        opens=hours.clock("opens", usual.opens),
+        closes=hours.clock("closes", usual.closes),
+        days=hours.weekdays("days", usual.days),
+    )
 
 
 def _record(given: _Given) -> Record:

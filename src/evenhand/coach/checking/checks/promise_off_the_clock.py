@@ -18,6 +18,7 @@ from datetime import UTC, date, datetime, time
 
 from evenhand.coach.rule import Answering, Look, Rule
 from evenhand.coach.spoken import Facts, Hours, Span
+from evenhand.coach.text.days import Day
 from evenhand.coach.text.times import Placed, Time, times_in
 
 rule = Rule(
@@ -41,6 +42,7 @@ notices = (
 
 ignores = (
     "I'll ring you at 3 pm.",
+    Answering("", "I'll ring you today at five.", at=datetime(2026, 3, 8, 9, tzinfo=UTC)),
     "The night train leaves at 3 am on Sunday.",
     "I rang you on Sunday at ten.",
     "We are open on Sundays, so I'll ring you on Sunday at ten.",
@@ -73,6 +75,7 @@ _CHRISTMAS = re.compile(r"\b(?:on )?christmas day\b")
 _NAMED = re.compile(r"sunday|tonight|midnight|\b\d{1,2}\b")
 _NIGHT, _MORNING = 22, 6
 _SUNDAY = 6
+_TODAY = Day("offset")
 
 
 def find(look: Look) -> Iterator[Span]:
@@ -119,9 +122,9 @@ def _is_impossible(named: Time, placed: Placed) -> bool:
     clock = named.clock.in_part(named.part) if named.clock else None
     if clock is not None and clock.told and not _MORNING <= clock.hour < _NIGHT:
         return True
-    if named.deadline or named.spell is not None:
+    if named.deadline or named.day is None or named.day == _TODAY:
         return False
-    on_sunday = named.day is not None and (named.day.kind, named.day.count) == ("weekday", _SUNDAY)
+    on_sunday = (named.day.kind, named.day.count) == ("weekday", _SUNDAY)
     return on_sunday or (day is not None and day.weekday() == _SUNDAY)
 
 
