@@ -69,8 +69,8 @@ _USE = (
 )
 
 _COMING = needing(
-    "arrive arrived deliver delivered reach reached turn turned show showed shown come came receive "
-    "received got gotten get sign waiting here with nothing"
+    "arrive arrived deliver delivered reach reached turn turned show showed shown come came "
+    "receive received got gotten get sign waiting here with nothing"
 )
 _OPENING = needing("open opened unopened sealed box wrapping packaging")
 _USING = needing(

@@ -93,10 +93,7 @@ _BY = needing("paid")
 _BUYING = needing("ordered booked bought")
 
 WAYS = (
-    *(
-        Way("refunded", "no", spaced(one), _BACK, affirms=False, whole=True)
-        for one in _NOT_REFUNDED
-    ),
+    Way("refunded", "no", spaced(_NOT_REFUNDED), _BACK, affirms=False, whole=True),
     *(
         Way("refunded", "not seen", spaced(one), _BACK, affirms=False, whole=True)
         for one in _NOT_SEEN
