@@ -2,13 +2,15 @@
 
 A language that the coach reads has a folder in `lexicon`, and there a list `function_words`: small
 words that tell it from others. English, which most messages are in, is asked first, and mostly that
-settles it. A few words, a name or a number count as English: nothing is gained by doubting them.
-What does not look English and is in no language that the coach reads is UNKNOWN.
+settles it. Where small words settle nothing, all lists of the folders are asked which of them knows
+most of the words. A few words, a name or a number count as English: nothing is gained by doubting
+them. What is in no language that the coach reads is UNKNOWN.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Set
 from functools import cache
 from importlib.resources import files
 
@@ -25,6 +27,9 @@ FEW = 4
 
 FAIR = 3
 """Of the words of an odd English text, one in this many at least is in an English list."""
+
+HALF = 2
+"""Of the words of an odd text in another language, one in this many at least is in its lists."""
 
 TOLD = 2
 """Small words by which another language is known, at least, in a text of as many words or more."""
@@ -51,10 +56,14 @@ def language_of(lower: str, words: frozenset[str]) -> str:
     said = _WORD.findall(_NO_WORD.sub(" ", lower))
     if not said:
         return ENGLISH
-    told, other = _best_of_others(said)
+    told, other = _best_of_others(said, _small_words)
     if told * OFTEN >= len(said) and told >= min(TOLD, len(said)):
         return other
-    return UNKNOWN if _is_foreign(said) else ENGLISH
+    known, other = _best_of_others(said, _every_word)
+    in_english = _count(said, _every_word(ENGLISH))
+    if known * HALF >= len(said) and known > in_english:
+        return other
+    return UNKNOWN if _is_foreign(said, in_english) else ENGLISH
 
 
 def is_read(language: str) -> bool:
@@ -67,19 +76,21 @@ def name_of(language: str) -> str:
     return _names().get(language, "")
 
 
-def _best_of_others(said: list[str]) -> tuple[int, str]:
-    """How many small words are `said` of the language, English apart, that has most of them."""
+def _best_of_others(said: list[str], words_of: Callable[[str], Set[str]]) -> tuple[int, str]:
+    """How many of the words `said` the language, English apart, has that has most of them."""
     others = (code for code in lexicon.languages() if code != ENGLISH)
-    counted = ((sum(word in _small_words(code) for word in said), code) for code in others)
-    return max(counted, default=(0, UNKNOWN))
+    return max(((_count(said, words_of(code)), code) for code in others), default=(0, UNKNOWN))
 
 
-def _is_foreign(said: list[str]) -> bool:
+def _count(said: list[str], known: Set[str]) -> int:
+    return sum(word in known for word in said)
+
+
+def _is_foreign(said: list[str], in_english: int) -> bool:
     """Whether the letters are not Latin, or hardly a word is in any English list."""
     if sum(word[0] > _LAST_LATIN for word in said) * 2 > len(said):
         return True
-    known = sum(word in _english() for word in said)
-    return len(said) >= FEW and known * FAIR < len(said)
+    return len(said) >= FEW and in_english * FAIR < len(said)
 
 
 @cache
@@ -88,9 +99,10 @@ def _small_words(language: str) -> frozenset[str]:
 
 
 @cache
-def _english() -> frozenset[str]:
-    """The words of all English lists: the everyday ones, and those that rules listen for."""
-    every = (phrase for name in lexicon.lists() for phrase in lexicon.words(name))
+def _every_word(language: str) -> frozenset[str]:
+    """The words of all lists: the everyday ones, and those that rules listen for."""
+    lists = (lexicon.words(name, language) for name in lexicon.lists(language))
+    every = (phrase for phrases in lists for phrase in phrases)
     return frozenset(word for phrase in every for word in _WORD.findall(phrase))
 
 

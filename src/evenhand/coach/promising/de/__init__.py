@@ -1,0 +1,1 @@
+"""What is known of promises in German alone: where their clauses end."""

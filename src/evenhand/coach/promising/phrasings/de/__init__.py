@@ -1,0 +1,1 @@
+"""Ways to promise in German."""
