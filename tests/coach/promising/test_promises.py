@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from evenhand.coach.promising import phrasings, promises_in
 from evenhand.coach.rule import marked, rules_in
-from evenhand.coach.spoken import Condition, Promise, Span
+from evenhand.coach.spoken import Condition, Hours, Promise, Span
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 3, 4, 10, 0, tzinfo=BERLIN)
@@ -296,3 +296,23 @@ def test_any_text_gives_promises_in_its_own_words(
             assert when.due is None or when.due.utcoffset() is not None
             assert when.due is None or when.due_date is None
         assert not (promise.vague and (promise.due or promise.due_date))
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "due_date"),
+    [
+        ("I'll write to you within two working days.", None, date(2026, 4, 8)),
+        ("I'll call you by the next working day.", None, date(2026, 4, 7)),
+        (
+            "You will hear from me within 8 working hours.",
+            datetime(2026, 4, 7, 10, 30, tzinfo=BERLIN),
+            None,
+        ),
+        ("I'll send it by close of business today.", datetime(2026, 4, 2, 16, tzinfo=BERLIN), None),
+    ],
+)
+def test_promises_are_placed_in_the_hours_of_the_team(text, due, due_date):
+    hours = Hours(time(8, 30), time(16), holidays=frozenset((date(2026, 4, 3), date(2026, 4, 6))))
+    (promise,) = promises_in(text, datetime(2026, 4, 2, 10, tzinfo=BERLIN), BERLIN, hours)
+    assert (promise.due, promise.due_date) == (due, due_date)
+    assert not promise.vague

@@ -8,15 +8,19 @@ time that is named but has no place here and now ("within 3 days of receiving it
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, tzinfo
+from functools import partial
 
 from evenhand.coach.promising import phrasings
 from evenhand.coach.promising.acts import act
 from evenhand.coach.promising.conditions import Deal, deal_for
 from evenhand.coach.rule import Look, rules_in
-from evenhand.coach.spoken import Condition, Promise, Span
+from evenhand.coach.spoken import Condition, Hours, Promise, Span
+from evenhand.coach.text.languages import ENGLISH
 from evenhand.coach.text.quoting import parts
-from evenhand.coach.text.times import NOWHERE, Placed, Time, times_in
+from evenhand.coach.text.telling import times_in
+from evenhand.coach.text.times import NOWHERE, Placed, Time
 
 _QUOTED = re.compile(
     r"\u201c[^\u201d\n]{1,400}\u201d|\"[^\"\n]{1,400}\"|\u00ab[^\u00bb\n]{1,400}\u00bb"
@@ -30,8 +34,24 @@ _ASKS = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """When and where a reply is sent, and when its team works, as far as that is known."""
+
+    at: datetime | None
+    tz: tzinfo | None
+    hours: Hours | None
+
+    def place(self, when: Time | None, since: datetime | None = None) -> Placed:
+        """When `when` is, counted from `since`, else from the moment at which it is said."""
+        return when.placed(since or self.at, self.tz, self.hours) if when else NOWHERE
+
+
 def promises_in(
-    text: str, sent_at: datetime | None = None, tz: tzinfo | None = None
+    text: str,
+    sent_at: datetime | None = None,
+    tz: tzinfo | None = None,
+    hours: Hours | None = None,
 ) -> tuple[Promise, ...]:
     """What `text`, a reply to a customer, promises, in the order of the text.
 
@@ -43,6 +63,8 @@ def promises_in(
             a clock, so without it only full dates are placed.
         tz: the zone of the clocks that "2 pm" is read from, by default the zone of `sent_at`. A
             zone named in the text goes before both.
+        hours: when the team works, on clocks of `tz`. Working days and the close of business are
+            read from it; without it they are Monday to Friday and 17:00.
 
     Raises:
         ValueError: `sent_at` has no time zone.
@@ -50,14 +72,13 @@ def promises_in(
     if sent_at is not None and sent_at.utcoffset() is None:
         raise ValueError("The moment at which a reply is sent needs a time zone.")
     own_words = _own_words(text)
-    lower = Look(own_words).lower
+    look = Look(own_words)
+    lower, language = look.lower, look.language
     now = sent_at.astimezone(tz) if sent_at and tz else sent_at
-    spans = _spans(own_words)
-    return tuple(
-        _promise(text, lower, span, now, tz or (now.tzinfo if now else None))
-        for whole in spans
-        for span in _each(lower, whole)
-    )
+    said = _Said(now, tz or (now.tzinfo if now else None), hours)
+    spans = [span for whole in _spans(look) for span in _each(lower, whole, language)]
+    times = [times_in(lower[span.start : span.end], language) for span in spans]
+    return tuple(map(partial(_promise, text, lower, said), spans, times))
 
 
 def _own_words(text: str) -> str:
@@ -65,8 +86,7 @@ def _own_words(text: str) -> str:
     return _QUOTED.sub(lambda m: " " * len(m.group()), parts(text).masked)
 
 
-def _spans(text: str) -> list[Span]:
-    look = Look(text)
+def _spans(look: Look) -> list[Span]:
     rules = rules_in(phrasings, look.language)
     found = sorted(
         (span for rule in rules for span in rule.find(look) if span is not None),
@@ -89,8 +109,10 @@ def _in_question(look: Look, span: Span) -> bool:
     return _ASKS.match(look.lower[sentence.start : span.start]) is not None
 
 
-def _each(lower: str, span: Span) -> list[Span]:
+def _each(lower: str, span: Span, language: str) -> list[Span]:
     """One promise, or two that share a subject: "I'll refund you today and write on Friday"."""
+    if language != ENGLISH:
+        return [span]
     words = lower[span.start : span.end]
     times = times_in(words)
     for also in _ALSO.finditer(words):
@@ -102,12 +124,11 @@ def _each(lower: str, span: Span) -> list[Span]:
     return [span]
 
 
-def _promise(text: str, lower: str, span: Span, now: datetime | None, tz: tzinfo | None) -> Promise:
-    times = times_in(lower[span.start : span.end])
+def _promise(text: str, lower: str, said: _Said, span: Span, times: tuple[Time, ...]) -> Promise:
     when = _best(times)
     deal = deal_for(text, lower, span)
-    condition = _condition(deal, now, tz)
-    placed = _placed(when, condition, now, tz)
+    condition = _condition(deal, said)
+    placed = _placed(when, condition, said)
     words = span.of(text)
     return Promise(
         words=words,
@@ -120,30 +141,22 @@ def _promise(text: str, lower: str, span: Span, now: datetime | None, tz: tzinfo
     )
 
 
-def _condition(deal: Deal | None, now: datetime | None, tz: tzinfo | None) -> Condition | None:
+def _condition(deal: Deal | None, said: _Said) -> Condition | None:
     if deal is None:
         return None
-    when = _best(deal.times)
-    placed = when.placed(now, tz) if when else NOWHERE
+    placed = said.place(_best(deal.times))
     return Condition(deal.what, placed.due, placed.due_date)
 
 
-def _placed(
-    when: Time | None,
-    condition: Condition | None,
-    now: datetime | None,
-    tz: tzinfo | None,
-) -> Placed:
+def _placed(when: Time | None, condition: Condition | None, said: _Said) -> Placed:
     """When a promise is due; in a deal, a spell counts from the customer's part, once known."""
-    if when is None:
-        return NOWHERE
-    if when.spell is None or condition is None:
-        return when.placed(now, tz)
+    if when is None or when.spell is None or condition is None:
+        return said.place(when)
     if condition.due is not None:
-        return when.placed(condition.due, tz)
+        return said.place(when, condition.due)
     if condition.due_date is None or when.spell.elapsed is not None:
         return NOWHERE
-    return when.placed(datetime.combine(condition.due_date, time(12), tz or UTC), tz)
+    return said.place(when, datetime.combine(condition.due_date, time(12), said.tz or UTC))
 
 
 def _best(times: tuple[Time, ...]) -> Time | None:

@@ -56,12 +56,14 @@ CLOSING = 17
 class Clock:
     """A time of day. `told` is False when morning or afternoon had to be guessed.
 
-    An `hour` of 24 is the midnight at which the day ends.
+    An `hour` of 24 is the midnight at which the day ends. `closing` is when the team goes home, to
+    be read from its hours where they are known.
     """
 
     hour: int
     minute: int = 0
     told: bool = True
+    closing: bool = False
 
     def in_part(self, part: str | None) -> Clock:
         """This time in a named part of the day: "8" in the evening is 20:00."""
@@ -90,7 +92,7 @@ def _from_words(said: dict[str, str]) -> Clock | None:
     if "word" in said:
         return Clock(24 if said["word"] == "midnight" else 12)
     if "close" in said:
-        return Clock(CLOSING)
+        return Clock(CLOSING, closing=True)
     if "past" in said:
         minutes, hour = _MINUTES[said["past"]], _hour(said["pasth"])
         if hour > 12:

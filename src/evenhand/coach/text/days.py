@@ -16,6 +16,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from evenhand.coach.spoken import Hours
+from evenhand.coach.text.hours import USUAL, working_day_after
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -31,6 +34,7 @@ _OTHER_NOUN = r"(?!\s(?:floor|time|attempt|item|order|line|street|avenue|century
 DAY = (
     r"(?P<offset>\b(?:the\s)?day\safter\stomorrow|\btomorrow\b|\btmrw\b|\btoday\b|\btonight\b"
     r"|\bthis(?=\s(?:morning|afternoon|evening)\b))"
+    r"|\b(?:the\s|our\s)?(?P<nextopen>next\s(?:working|business|work)\sday)\b(?!s)"
     r"|\b(?P<iso>\d{4}-\d{2}-\d{2})\b"
     rf"|\b(?:the\s)?(?P<d>\d{{1,2}}){_TH}?(?:\sof)?\s(?P<m>{_MONTH})(?:,?\s(?P<y>\d{{4}})\b)?"
     rf"|\b(?P<mm>{_MONTH})\s(?:the\s)?(?P<md>\d{{1,2}})(?:{_TH}\b|(?!\d|:|\.\d|\s?[ap]m))"
@@ -49,8 +53,8 @@ DAY = (
 )
 """A regular expression for a day in lower-case text, to be read by `day_of`."""
 
-Kind = Literal["end", "offset", "weekday", "nth", "date"]
-PRECISION: tuple[Kind, ...] = ("end", "offset", "weekday", "nth", "date")
+Kind = Literal["end", "offset", "working", "weekday", "nth", "date"]
+PRECISION: tuple[Kind, ...] = ("end", "offset", "working", "weekday", "nth", "date")
 """Kinds from the least to the most exact, for "Friday, 3 March" and "end of day tomorrow"."""
 
 
@@ -69,12 +73,16 @@ class Day:
         """Whether the day is known without knowing what day is today."""
         return self.kind == "date" and self.year is not None
 
-    def on(self, today: date) -> date | None:
+    def on(self, today: date, hours: Hours = USUAL) -> date | None:
         """The day that is meant when it is said on `today`; None for a 31 February.
+
+        The next working day is one of `hours`.
 
         Raises:
             OverflowError: the day is beyond what a calendar of 9999 years holds.
         """
+        if self.kind == "working":
+            return working_day_after(today, self.count, hours)
         if self.kind == "offset":
             return today + timedelta(days=self.count)
         if self.kind == "weekday":
@@ -92,6 +100,8 @@ def day_of(match: re.Match[str]) -> Day | None:
     if "offset" in said:
         words = said["offset"]
         return Day("offset", 2 if "after" in words else int(words in ("tomorrow", "tmrw")))
+    if "nextopen" in said:
+        return Day("working", 1)
     if "nwd" in said:
         return Day("weekday", _WEEKDAYS.index(said["nwd"][:3]), "next")
     if "wd" in said:

@@ -1,7 +1,8 @@
 """Spells of time in a text, counted from now: "within two working days", "in an hour".
 
 Of a range, "in 3-5 days", the longer counts: that is when the customer may complain. Working days
-are Monday to Friday. "Within 3 days of receiving it" is counted from something without a date.
+are Monday to Friday, unless the team's hours say otherwise. "Within 3 days of receiving it" is
+counted from something without a date.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from evenhand.coach.spoken import Hours
+from evenhand.coach.text.hours import USUAL, working_day_after
 from evenhand.coach.text.numbers import NUMBER, number
 
 Unit = Literal["minute", "hour", "day", "working day", "week", "month"]
@@ -40,11 +43,15 @@ SPELL = (
 
 @dataclass(frozen=True, slots=True)
 class Spell:
-    """So much time, counted from now, or, with `from_event`, from something without a date."""
+    """So much time, counted from now, or, with `from_event`, from something without a date.
+
+    Hours and minutes that are `working` run only while the team is there.
+    """
 
     amount: float
     unit: Unit
     from_event: bool = False
+    working: bool = False
 
     @property
     def elapsed(self) -> timedelta | None:
@@ -53,14 +60,16 @@ class Spell:
             return timedelta(minutes=self.amount)
         return timedelta(hours=self.amount) if self.unit == "hour" else None
 
-    def after(self, today: date) -> date:
+    def after(self, today: date, hours: Hours = USUAL) -> date:
         """The day on which a spell counted in days ends, when it begins on `today`.
+
+        Working days are those of `hours`.
 
         Raises:
             OverflowError: the day is beyond what a calendar of 9999 years holds.
         """
         if self.unit == "working day":
-            return _working_days_after(today, int(self.amount))
+            return working_day_after(today, int(self.amount), hours)
         if self.unit == "month":
             return _months_after(today, int(self.amount))
         return today + timedelta(days=round(self.amount * (7 if self.unit == "week" else 1)))
@@ -76,17 +85,9 @@ def spell_of(match: re.Match[str]) -> Spell:
         amount = 0
     from_event = match["event"] is not None
     if match["working"]:
-        from_event = from_event or unit in ("minute", "hour")
         unit = "working day" if unit == "day" else unit
-    return Spell(amount * times, unit, from_event)
-
-
-def _working_days_after(today: date, count: int) -> date:
-    day = today
-    while count > 0:
-        day += timedelta(days=1)
-        count -= day.weekday() < 5
-    return day
+    working = match["working"] is not None and unit in ("minute", "hour")
+    return Spell(amount * times, unit, from_event, working)
 
 
 def _months_after(today: date, count: int) -> date:

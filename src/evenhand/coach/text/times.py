@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from evenhand.coach.spoken import Span
+from evenhand.coach.spoken import Hours, Span
 from evenhand.coach.text.clock import CLOCK, Clock, clock_of
 from evenhand.coach.text.days import DAY, PRECISION, Day, day_of
+from evenhand.coach.text.hours import USUAL, working_time_after
 from evenhand.coach.text.spells import SPELL, Spell, spell_of
 from evenhand.coach.text.zones import ZONE, later, wall, zone_named
 
@@ -86,8 +87,13 @@ class Time:
     deadline: bool = False
     after: bool = False
 
-    def placed(self, said_at: datetime | None, tz: tzinfo | None = None) -> Placed:
+    def placed(
+        self, said_at: datetime | None, tz: tzinfo | None = None, hours: Hours | None = None
+    ) -> Placed:
         """When this is, if it is said at `said_at`, for people whose clocks show `tz`.
+
+        Working days, working hours and the close of business are those of `hours`; where they are
+        not known, working days are Monday to Friday, and working hours have no place.
 
         A time of day that has passed is tomorrow's, unless a day was named with it. A moment is
         given in the zone named beside it, else in `tz`, else in the zone of `said_at`.
@@ -98,27 +104,30 @@ class Time:
         if said_at is not None and said_at.utcoffset() is None:
             raise ValueError("The moment at which something is said needs a time zone.")
         try:
-            return self._placed(said_at, tz)
+            return self._placed(said_at, tz, hours)
         except OverflowError:
             return NOWHERE
 
-    def _placed(self, said_at: datetime | None, tz: tzinfo | None) -> Placed:
+    def _placed(self, said_at: datetime | None, tz: tzinfo | None, hours: Hours | None) -> Placed:
         zone = zone_named(self.zone) if self.zone else tz or (said_at.tzinfo if said_at else None)
         now = said_at.astimezone(zone) if said_at and zone else None
         if self.spell is not None:
-            return _after(self.spell, now) if now else NOWHERE
-        day = self._day(now)
+            return _after(self.spell, now, hours) if now else NOWHERE
+        day = self._day(now, hours or USUAL)
         if self.day is not None and day is None:
             return NOWHERE
         if self.clock is None or zone is None:
             return Placed(due_date=day)
-        due = _at(self.clock.in_part(self.part), day, now, zone)
+        clock = self.clock.in_part(self.part)
+        if clock.closing and hours:
+            clock = Clock(hours.closes.hour, hours.closes.minute)
+        due = _at(clock, day, now, zone)
         return Placed(due_date=due.date()) if self.after and due else Placed(due=due)
 
-    def _day(self, now: datetime | None) -> date | None:
+    def _day(self, now: datetime | None, hours: Hours) -> date | None:
         if self.day is None or (now is None and not self.day.fixed):
             return None
-        return self.day.on(now.date() if now else date.min)
+        return self.day.on(now.date() if now else date.min, hours)
 
 
 def times_in(lower: str) -> tuple[Time, ...]:
@@ -194,12 +203,14 @@ def _whole(lower: str, time: Time) -> Time:
     )
 
 
-def _after(spell: Spell, now: datetime) -> Placed:
-    if spell.from_event:
+def _after(spell: Spell, now: datetime, hours: Hours | None) -> Placed:
+    if spell.from_event or (spell.working and hours is None):
         return NOWHERE
+    if spell.working and hours is not None:
+        return Placed(due=working_time_after(now, spell.elapsed or _A_DAY, hours))
     elapsed = spell.elapsed
     if elapsed is None:
-        return Placed(due_date=spell.after(now.date()))
+        return Placed(due_date=spell.after(now.date(), hours or USUAL))
     return Placed(due=later(now, elapsed, now.tzinfo or UTC))
 
 

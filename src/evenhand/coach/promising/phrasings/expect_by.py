@@ -28,6 +28,7 @@ ignores = (
     "What did you expect by Friday?",
     "You cannot expect an answer from the courier tonight.",
     "Expect delays on the northern line.",
+    "Please expect a delay until Friday.",
 )
 
 _WAIT = re.compile(r"delay|queue|wait|not\b")

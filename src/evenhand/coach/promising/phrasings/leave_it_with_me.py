@@ -30,6 +30,7 @@ ignores = (
     "Don't leave it with us over the weekend.",
     "Did you leave it with us on Monday?",
     "You can leave the keys with me or at the desk.",
+    "Leave it with me or at the desk.",
 )
 
 _OFFERED = re.compile(r"\bor\b|regret")
