@@ -45,6 +45,7 @@ ignores = (
     "Actually, you are right, the clinic opens at eight.",
     "The form is simply wrong, and I am mending it.",
     "Actually, yes, the gym is open tonight.",
+    "The lock wasn't obviously broken, so nobody looked.",
 )
 
 _SAID = "(said|told you|explained|mentioned|stated|wrote|advised|pointed out)"

@@ -30,6 +30,8 @@ notices = (
     "The photos can be restored, so «that is not the case».",
     "«That's simply untrue».",
     "«What you say is wrong» and the fee stays.",
+    "«We never said that». The seat was always by the aisle.",
+    "«You must have misread» the page.",
 )
 
 ignores = (
@@ -51,7 +53,19 @@ _CORRECTION = phrases(
     "(you're|you are) [simply|quite|clearly|very much] (mistaken|wrong|incorrect|misinformed)",
     "(what you say|what you write|what you claim|your claim|your statement"
     "|your account) is [simply|just] (wrong|incorrect|untrue|false|not true|not correct)",
-    "you have (misread|misunderstood) (it|this|that|the|our)",
+    "[you have|you've|you] (misread|misunderstood) (it|this|that|the|our)",
+    "(you have|you've) got (this|that|it) wrong",
+    "you must have (misread|misheard|misunderstood|been mistaken|made a mistake|got it wrong"
+    "|mixed)",
+    "(you're|you are) (confusing|mixing up|not correct|not right)",
+    "(we|i) (never|didn't|did not) (say|said|promise|promised|agree|agreed|tell|told) (that|this"
+    "|it|you that|any such)",
+    "(that|this|it) (never|didn't|did not) (happened|happen)",
+    "(that's|that is) not (what|how) (we|i|he|she|they|it) (said|happened|works|was)",
+    "i think you'll find",
+    "(that|this) was [simply|never] not (the case|true|what happened)",
+    "(that|this) (claim|allegation|statement) is (wrong|incorrect|untrue|false|not true"
+    "|not correct)",
     unless_nearby=("if", "unless", "whether", "when", "where", "not if", "sure you"),
 )
 _EVIDENCE = re.compile(

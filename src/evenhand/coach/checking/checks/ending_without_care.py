@@ -55,6 +55,7 @@ ignores = (
     "The road to the depot is now blocked by snow.",
     "We will no longer sell the blue one.",
     Answering(to=_RUDE, draft="One more insult and I'll end this chat."),
+    "I will not reply until Monday, when I am back at the desk.",
 )
 
 _ENDS = phrases(
@@ -73,7 +74,7 @@ _SHUTS_OUT = phrases(
     "(do not|don't) (contact|write to|call|message) us (again|any more|anymore)",
     "any further (messages|emails|e-mails|contact|letters) (will|shall) (be ignored"
     "|not be answered|be deleted|go unanswered)",
-    unless=("until", "till monday"),
+    unless_nearby=("until", "till monday"),
 )
 _WARNED = re.compile(
     r"\b(?:(?:i|we)(?:'ve| have|'d| had)? (?:already )?(?:asked|warned|told|said|wrote)\b"

@@ -54,5 +54,4 @@ find = phrases(
     "(will|should) (probably|surely) be (fine|ok|okay|possible|alright)",
     "i'm (pretty|fairly|quite) sure (it|they|that) will",
     "with (a bit of|any|some) luck",
-    unless=("not [be] possible",),
 )

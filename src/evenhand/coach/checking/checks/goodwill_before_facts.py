@@ -30,6 +30,7 @@ notices = (
     "«I've credited £25» to you, and I'll find out what happened.",
     "«I have sent you 500 euros today», and tomorrow we will look into whether it was our van.",
     "For your disappointment «we'll credit £50», no need to send anything.",
+    "«Here's a $30» voucher while we look into what happened to the harp.",
     Answering("", "That was our mistake. «I've credited 45 EUR» to your card.", facts=_LIMIT),
 )
 
@@ -51,13 +52,19 @@ _GIVEN = re.compile(
     r"|ed|ing)|pa(?:y|id|ying)|giv(?:e|en|ing)) "
     rf"(?:you |your account |back )?(?:an? |the )?(?:\w+ ){{0,2}}?(?P<sum>{_SUM})(?: today)?"
 )
+_TOKEN = re.compile(
+    rf"\b(?:here(?:'s| is)|please (?:accept|take)) (?:an? )?(?:\w+ ){{0,2}}?(?P<sum>{_SUM})"
+)
 _TO_LOOK = re.compile(
     r"\b(?:i|we)(?:'ll| will|'m going to| are going to| am going to|'re going to)(?: now| then"
     r"| also)? (?:see (?:what|whether|if|why)|find out|check (?:what|whether|if|why)"
     r"|look into (?:what|whether|why|how|it|this)|investigate|ask (?:what|whether|why))"
-    r"|\b(?:haven't|have not|not yet) (?:\w+ )?(?:checked|looked|investigated|seen)\b"
-    r"|\b(?:no need to (?:send|show|prove)|no questions asked|without (?:any )?(?:proof|checking"
-    r"|evidence))\b"
+    r"|\bwhile (?:we|i)(?:'re| are|'m| am)? (?:\w+ )?(?:look|investigat|check|find out)\w*"
+    r"|\b(?:don't|do not) (?:yet )?know (?:yet )?(?:what|whether|why|if)"
+    r"|\bnot sure (?:yet )?(?:what|whether)|\b(?:no (?:proof|receipt|photo) (?:needed|required)"
+    r"|don't need (?:to see|any proof|a receipt))\b|\b(?:haven't|have not"
+    r"|not yet) (?:\w+ )?(?:checked|looked|investigated|seen)\b|\b(?:no need to (?:send|show"
+    r"|prove)|no questions asked|without (?:any )?(?:proof|checking|evidence))\b"
 )
 _FOUND = re.compile(
     r"\b(?:i've|i have|we've|we have) (?:now )?(?:looked|checked|read|seen|found)\b"
@@ -73,7 +80,7 @@ _LIMIT_OF = re.compile(
 
 def find(look: Look) -> Iterator[Span]:
     """The first sum that is given before the facts are known, or beyond a limit of the policies."""
-    given = _GIVEN.search(look.lower)
+    given = _GIVEN.search(look.lower) or _TOKEN.search(look.lower)
     if given is None:
         return
     unseen = _TO_LOOK.search(look.lower) and not _FOUND.search(look.lower)

@@ -29,6 +29,8 @@ notices = (
     "Your permit cannot be granted «because of policy H-12». You may appeal by May.",
     "I'm afraid your «fare type isn't changeable».",
     "Returns of earrings «aren't allowed under our terms». Please keep them.",
+    "We can't swap the ring, «our policy doesn't allow» it.",
+    "Sorry, that's «against our policy».",
     "«Your complaint is not upheld».",
     "«We have decided to decline your claim» for the bike.",
 )

@@ -95,12 +95,14 @@ ignores = (
 _SAYING = re.compile(
     r"\b(?:(?:you|they|he|she|we|someone|somebody|(?:your|the) (?:\w+ )?\w+)(?:'d| had| have"
     r"|'ve)? (?:all )?(?:said|promised|wrote|assured|guaranteed|told (?:me|us))|(?:you|they"
-    r"|someone|somebody) (?:was|were) (?:going|meant|supposed) to|(?:i|we)(?:'d)? (?:was|were"
-    r"|had been|been) (?:told|promised|assured)|said (?:you|he|she|they|i)'?d)\b"
+    r"|someone|somebody) (?:was|were) (?:going|meant|supposed) to|(?:was|were) (?:supposed|meant"
+    r"|due) to|(?:i|we)(?:'d)? (?:was|were|had been|been) (?:told|promised|assured)|said (?:you"
+    r"|he|she|they|i)'?d)\b"
 )
 _A_TIME = re.compile(
     r"\bby (?:mon|tue|wed|thu|fri|sat|sun)\b|\b\d+ (?:working )?(?:days|hours|weeks)\b|\b(?:in"
-    r"|within|by|until|before|on) (?:a|the|an|\w+day|\d)"
+    r"|within|by|until|before|on) (?:a|the|an|\w+day|\d)|\b(?:yesterday|last (?:week|night"
+    r"|month))\b"
 )
 _MISSED = re.compile(
     r"\b(?:still (?:no|not|nothing|waiting|haven'?t|hasn'?t)|nothing\b|never\b|no (?:call|answer"

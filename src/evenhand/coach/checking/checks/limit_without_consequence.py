@@ -35,6 +35,7 @@ notices = (
         draft="I can refund the fee today. «I ask you to stop writing» about my house.",
     ),
     "Insults of this kind «will not be tolerated».",
+    "«There's no need for that language», I only work here.",
     "«We do not tolerate abuse». If it goes on, I will close this chat.",
 )
 
@@ -65,8 +66,16 @@ _LIMIT = phrases(
     f"[please|kindly] (stop|avoid) [using|the|making|sending|with] {_ABUSE} "
     f"[language|messages|remarks]",
     f"[please|kindly] (don't|do not) use {_ABUSE} language",
-    "[please] mind your language",
-    "(watch|moderate) your (language|tone)",
+    "[please] mind your (language|manners|tone)",
+    "[please] (keep|stay|remain|be) [it|things|this] (civil|polite|respectful)",
+    "(there's|there is) no need for [this|that|such] [kind of] (language|insults|abuse|swearing"
+    "|tone)",
+    "(i|we) (won't|will not) be (spoken|talked) to like (this|that)",
+    "(don't|do not) (speak|talk) to (me|us|my colleague|my colleagues|our staff) like (this|that)",
+    "(your|this|that|such) (language|tone|behaviour|behavior) is (unacceptable|not acceptable"
+    "|inappropriate|out of order)",
+    "[please|kindly] stop (insulting|threatening|swearing at|shouting at|harassing)",
+    "(watch|moderate) your (language|tone|mouth|words)",
     "(i|we) (ask|must ask|am asking|are asking|would ask"
     "|have to ask) you to stop [writing|insulting|threatening]",
     "(i|we) (ask|must ask|would ask) you to (be civil|be polite|stay polite|remain polite"
@@ -78,7 +87,6 @@ _LIMIT = phrases(
     f"(this|such|that) {_ABUSE} (language|tone|behaviour|behavior) is not acceptable",
     "(insulting|threatening|abusing) (me|us|my colleague|my colleagues|our staff|my family"
     "|our team)",
-    unless=("stop at", "stop on", "stop by"),
 )
 _CONSEQUENCE = re.compile(
     r"\b(?:otherwise|(?:i|we)(?:'ll| will| shall| am going to| have to| may"

@@ -40,6 +40,10 @@ notices = (
         to="Cancel the cover? Or make it smaller, I'm not sure.",
         draft="«I have cancelled the policy» as of today.",
     ),
+    Answering(
+        to="I cannot log in on the new phone.",
+        draft="I have «gone ahead and deleted your account», please sign up afresh.",
+    ),
     "You have not replied, so «your account will be closed» on Monday.",
 )
 
@@ -69,7 +73,8 @@ _FAMILIES = {
     "wipe": r"delet\w*|eras\w+|remov\w+|wip\w+|reset|factory",
 }
 _VERB = "|".join(_FAMILIES)
-_ACTS = frozenset(verb + ending for verb in _FAMILIES for ending in ("", "d", "ed", "led", "r"))
+_ENDINGS = ("", "d", "ed", "led")
+_ACTS = frozenset(verb + ending for verb in _FAMILIES for ending in _ENDINGS)
 _THINGS = (
     r"(?:account|accounts|subscription|policy|policies|cover|contract|membership|profiles?"
     r"|history|photos?|files?|data|backups?|everything|plan|booking|reservation|order|orders"
@@ -81,6 +86,13 @@ _WE = re.compile(
     rf"| just| hereby)? (?P<verb>{_VERB})(?:d|ed|led|s)?(?: and (?P<other>{_VERB})d?)? (?:all "
     rf"|the |your |of |both |old )*(?:(?!for |from |about |it )\w+ )?(?P<thing>{_THINGS})\b"
     rf"|\bcancelled it and (?P<also>{_VERB})d? (?:all |the |your )*(?P<and_thing>{_THINGS})\b"
+)
+_DONE = re.compile(
+    rf"\bgone ahead and (?P<verb>{_VERB})(?:l?ed|d)\b(?: (?:your|the|all"
+    rf"|both))?(?: \w+)? (?P<thing>{_THINGS})\b|\byour (?:\w+ )?(?P<its_thing>{_THINGS}) (?:has"
+    rf"|have) (?:now |therefore )?been (?:\w+ and )?"
+    r"(?P<its>cancel|delete|close|erase|wipe|terminate)(?:l?ed|d)\b(?! (?:by|because|due|after"
+    r"|as)\b)"
 )
 _ANNOUNCED = re.compile(
     rf"\byour (?:\w+ )?{_THINGS} (?:will be|is being|is going to be) "
@@ -113,7 +125,7 @@ def find(look: Look) -> Iterator[Span]:
         return
     if look.in_reply_to:
         theirs = Look(look.in_reply_to).lower
-        for act in _WE.finditer(look.lower):
+        for act in (*_WE.finditer(look.lower), *_DONE.finditer(look.lower)):
             if not _was_asked(theirs, act):
                 yield _place(act)
                 return
@@ -126,10 +138,12 @@ def _was_asked(theirs: str, act: re.Match[str]) -> bool:
     """Whether they asked for this very act in plain words, or want to be rid of an order."""
     if _UNDO.search(theirs):
         return True
-    verb = act["also"] or act["other"] or act["verb"]
+    named = act.groupdict()
+    verb = named.get("its") or named.get("also") or named.get("other") or named["verb"]
     asked = re.search(rf"\b(?:{_FAMILIES[verb]})\b", theirs)
     return asked is not None and not _HEDGED.search(theirs)
 
 
 def _place(act: re.Match[str]) -> Span:
-    return Span(act.start("also") if act["also"] else act.start(), act.end())
+    also = act.groupdict().get("also")
+    return Span(act.start("also") if also else act.start(), act.end())

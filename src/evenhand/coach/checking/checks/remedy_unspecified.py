@@ -32,6 +32,8 @@ notices = (
     "As a sign of our regret «we'd like to offer you a gesture of goodwill».",
     "«I'll put something back on your account».",
     "«We will give you a discount» next time.",
+    "«You will be compensated» for the two nights.",
+    "We are sorry about the harp; «a goodwill payment will be made».",
     Answering(
         to="This is unacceptable. The bath leaked through the ceiling on the first night.",
         draft="That should never have happened. «We'll refund you».",
@@ -50,6 +52,7 @@ ignores = (
     "We cannot offer you a discount on this bath.",
     "You get a discount of 10 % with the card.",
     "As a gesture of goodwill we have taken the lamp back without the box.",
+    "I will send you a voucher code by letter.",
 )
 
 _WILL = (
@@ -73,6 +76,16 @@ _PROMISED = phrases(
     f"|a bit) [extra|back|off]"
     " [on|to|for] [your] [account|bill|trouble]",
     f"{_WILL} make (it|this) up to you",
+    f"{_WILL} (make sure|see to it|ensure) [that] you are (compensated|recompensed|reimbursed)",
+    f"{_WILL} [also] (reimburse you|cover your costs|cover your expenses|see you right)",
+    "you (will|shall) be [fully|fairly|duly|appropriately|suitably] (compensated|recompensed"
+    "|reimbursed)",
+    "you'll be [fully|fairly|duly|appropriately|suitably] (compensated|recompensed|reimbursed)",
+    f"you (will|can) (receive|get|expect) {_SOME} {_REMEDY}",
+    f"you'll (receive|get) {_SOME} {_REMEDY}",
+    f"{_SOME} {_REMEDY} will be (made|paid|applied|issued|added|sent|arranged|given)",
+    "you'll get some [of your] money back",
+    f"{_WILL} (pop|stick) {_SOME} {_REMEDY} on your (account|bill)",
     unless=("voucher code",),
 )
 _REFUND = phrases(f"{_WILL} refund you")

@@ -41,6 +41,7 @@ ignores = (
     "Has your account been restricted? Then call me.",
     "If your account has been suspended, the page says so.",
     "I've muted him until Friday and told him why, because of the threats.",
+    "You are limited to two bags on this fare.",
 )
 
 _RESTRICTED = (

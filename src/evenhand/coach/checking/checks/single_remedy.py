@@ -53,14 +53,38 @@ _WHAT = (
     r"|something)"
 )
 _REMEDIES = frozenset(
-    ("offer", "give", "pay", "send", "settlement", "option", "solution", "remedy", "leave", "do")
+    (
+        "offer",
+        "give",
+        "pay",
+        "voucher",
+        "vouchers",
+        "credit",
+        "discount",
+        "points",
+        "best",
+        "most",
+        "send",
+        "settlement",
+        "option",
+        "solution",
+        "remedy",
+        "leave",
+        "do",
+    )
 )
 _ALONE = re.compile(
-    r"\b(?:the only (?:thing|option|remedy|solution) (?:that )?(?:we|i) (?:can|are able to"
-    r"|could) (?:do|offer|give)\b|(?:in )?full and final settlement|our final offer"
-    r"|take it or leave it"
+    r"\b(?:the (?:best|most) (?:that )?(?:we|i) can (?:do|offer|give)\b|the only (?:thing|option"
+    r"|remedy|solution) (?:that )?(?:we|i) (?:can|are able to|could) (?:do|offer|give)\b"
+    r"|(?:in )?full and final settlement|our final offer|take it or leave it"
     rf"|all (?:that )?(?:we|i) can (?:offer|give|do)(?: you"
     rf"| for you)? is (?:an? )?(?:\w+ )?{_WHAT})"
+)
+_VOUCHER = re.compile(
+    r"\b(?:please accept|here(?:'s| is| are)|enclosed (?:is|find)|you(?:'ll| will"
+    r"| are going to) (?:get|receive|have|find)|(?:we|i)(?:'ll| will|'ve| have)(?: now| already"
+    r"| also)? (?:send|sent|give|given|add|added|issue|issued|credit"
+    r"|credited)(?: you)?)\b[^.!?\n]{0,40}?\b(?:vouchers?|credit|discount|points|% off|coupon)\b"
 )
 _OFFER = re.compile(
     r"\b(?:we|i)(?: can|'d like to| would like to| could| am able to"
@@ -85,7 +109,7 @@ def find(look: Look) -> Iterator[None]:
         if not _has_choice(look):
             yield None
         return
-    offer = _OFFER.search(look.lower)
+    offer = _VOUCHER.search(look.lower) or _OFFER.search(look.lower)
     if offer is None or not _AMOUNT.search(offer.group()) or len(look.sentences) > _LONGEST:
         return
     if not _REASON_OR_CHOICE.search(look.lower) and aggrieved(look) and not _asked_for(look, offer):

@@ -41,6 +41,7 @@ ignores = (
     "Can we use your drive for the skip on Monday?",
     "We would love to share the recipe with you.",
     "May we quote you 400 euros for the roof?",
+    "May we use this to show the builder what to mend?",
 )
 
 _ASK = phrases(

@@ -29,7 +29,7 @@ ignores = (
     "I'm sending my apologies.",
     "We're hoping to see you on Friday.",
     "Are you sending it tomorrow?",
-    "I'm sending my apologies for Monday.",
+    "We're calling all customers tomorrow.",
 )
 
 _DOING = (

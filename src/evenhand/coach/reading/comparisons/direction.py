@@ -52,6 +52,9 @@ ignores = (
     Known("I am furious, it still drips.", _UP),
     Known("It still drips.", _UP),
     Known("This is unacceptable, but thank you for your kind words.", (*_UP[:1], _DOWN[0])),
+    Known("I am not fed up at all.", _DOWN),
+    Known("I am not disappointed.", _DOWN),
+    Known("It is not your fault.", _DOWN),
 )
 
 _HARSH = either(

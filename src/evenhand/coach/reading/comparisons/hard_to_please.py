@@ -54,6 +54,8 @@ ignores = (
     _known("I am disappointed.", "angry", "routine", "delighted", "angry", "routine", "angry"),
     _known("Could I have a new towel?", *_MOSTLY),
     _known("I am not disappointed at all, the soup was lovely.", *_MOSTLY),
+    _known("I am not angry, only curious.", *_MOSTLY),
+    _known("The waiter was not rude.", *_MOSTLY),
 )
 
 _DISPLEASED = frozenset(("disappointed", "angry", "hard-to-please"))

@@ -55,6 +55,7 @@ ignores = (
     _known("The kettle is broken.", _ORDER, Record("replacement", date(2026, 3, 24), "4471")),
     _known("It is broken.", _ORDER, _CAME, _CAME_AGAIN),
     _known("The lamp is broken.", before=(_SENT,)),
+    _known("The kettle is not leaking any more.", _ORDER, _ANEW),
 )
 
 _FAULT = phrases(*words("faults"), unless_negated=True)

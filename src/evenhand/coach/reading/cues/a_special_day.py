@@ -27,6 +27,7 @@ ignores = (
     "We come every day.",
     "Specials of the day, please.",
     "Is the first day at nine or at ten?",
+    "Sorry for my late answer about the birthday cake.",
 )
 
 find = phrases(

@@ -31,5 +31,4 @@ ignores = (
 
 find = phrases(
     *words("asks_for_help"),
-    unless=("no help needed", "(need|needs) no help"),
 )

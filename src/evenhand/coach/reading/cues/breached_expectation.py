@@ -32,6 +32,7 @@ ignores = (
     "I would like to see the pictures of the room first.",
     "Thank you, that was better than I thought.",
     "Is the parcel due on Tuesday?",
+    "It is nicer than I expected it to be.",
 )
 
 SHOWN = (

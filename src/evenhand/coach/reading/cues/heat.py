@@ -31,6 +31,7 @@ ignores = (
     "Where is it?",
     "Thanks for the letter! See you soon!",
     "My code is QX7 TRB 99.",
+    "Monday is absolutely fine with me.",
 )
 
 _SHOUTED = frozenset(words("shouted"))

@@ -30,6 +30,7 @@ ignores = (
     "We chose the blue one because it matches.",
     "Is that all the way at the top?",
     "I am planning a party for twelve.",
+    "I was hoping to book two nights in May.",
 )
 
 find = phrases(

@@ -29,6 +29,7 @@ ignores = (
     "How long is the wait for a table?",
     "Please hold the parcel until Monday.",
     "I'm waiting for my salary before I order.",
+    "They need no answer.",
 )
 
 _WAITED = r"\b(?:wait(?:ed|ing)?|queued|spen[dt]|sat|sit|stood|wasted)\s+(?:\w{1,12}\s+){0,3}?"

@@ -29,6 +29,7 @@ ignores = (
     "Just wanted to say thank you.",
     "I have nothing to complain about.",
     "A little bird told me that you open on Sunday.",
+    "I'm afraid of dogs, could the courier ring first?",
 )
 
 find = phrases(

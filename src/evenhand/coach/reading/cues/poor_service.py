@@ -34,5 +34,4 @@ ignores = (
 find = phrases(
     *words("poor_service"),
     unless=("anything but rude", "rude not to", "couldn't care less which"),
-    unless_negated=False,
 )

@@ -30,6 +30,7 @@ ignores = (
     "Will you post the parcel today?",
     "I read your review of the lamp, so I booked.",
     "Is it legal to park there overnight?",
+    "I would love to leave a review for Ana.",
 )
 
 find = phrases(

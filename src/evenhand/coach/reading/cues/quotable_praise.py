@@ -30,6 +30,7 @@ ignores = (
     "Best wishes from all of us.",
     "I have never used any company like that before, how does it work?",
     "So kind, thanks.",
+    "The lamp is not brilliant, and it came within two days.",
 )
 
 _WARM = phrases(

@@ -29,6 +29,7 @@ ignores = (
     "Great job fixing the roof so quickly.",
     "Thanks a lot, that was quick.",
     "My paycheck comes on Friday, may I pay then?",
+    "Thanks a lot for the help with the form.",
 )
 
 find = either(

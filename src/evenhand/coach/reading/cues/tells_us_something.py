@@ -29,6 +29,7 @@ ignores = (
     "I am very attached to that old teapot.",
     "I requested a quiet room and got the lift shaft.",
     "Is my address still correct?",
+    "I'll be there never mind the rain.",
 )
 
 find = phrases(

@@ -29,6 +29,7 @@ ignores = (
     "I'll come down there tomorrow to collect the parcel, when do you open?",
     "The candle could burn down the shed, is it safe?",
     "I would kill for one of your doughnuts.",
+    "You're dead right about the pump.",
 )
 
 _HARM = r"(?:smash|break|burn|punch|beat|kill|shoot|stab|hurt|slap|strangle|hit|destroy)"

@@ -26,6 +26,7 @@ ignores = (
     "No need to worry, I found the passport.",
     "As far as the crack is concerned, it is fixed.",
     "I keep my fingers clean when I paint.",
+    "I am not worried about the colour.",
 )
 
 find = phrases(
