@@ -3,6 +3,7 @@
 A kind is that of a folder; in another language than English its code stands behind: "cue-de".
 """
 
+from importlib import import_module
 from types import ModuleType
 
 from evenhand.coach.checking import checks
@@ -17,14 +18,16 @@ KINDS: dict[str, ModuleType] = {
     "check": checks,
     "phrasing": phrasings,
 }
-FOLDERS: dict[str, tuple[ModuleType, str]] = {
-    kind if language == ENGLISH else f"{kind}-{language}": (folder, language)
-    for kind, folder in KINDS.items()
-    for language in languages_in(folder)
-}
-RULES: list[tuple[str, Loaded]] = [
-    (kind, rule) for kind, folder in FOLDERS.items() for rule in rules_in(*folder)
-]
+FOLDERS: dict[str, ModuleType] = {}
+RULES: list[tuple[str, Loaded]] = []
+
+for kind, folder in KINDS.items():
+    for language in languages_in(folder):
+        in_it = kind if language == ENGLISH else f"{kind}-{language}"
+        name = folder.__name__ if language == ENGLISH else f"{folder.__name__}.{language}"
+        FOLDERS[in_it] = import_module(name)
+        RULES += [(in_it, rule) for rule in rules_in(folder, language)]
+
 EXAMPLES: list[tuple[str, Loaded, Example]] = [
     (kind, rule, example) for kind, rule in RULES for example in (*rule.notices, *rule.ignores)
 ]

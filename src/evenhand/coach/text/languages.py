@@ -22,8 +22,11 @@ UNKNOWN = ""
 OFTEN = 7
 """Of the words of a text, one in this many at least is a small one by which it is known."""
 
-FEW = 4
+FEW = 5
 """A text of fewer words than this is not doubted, unless its letters are not Latin."""
+
+MARKED = 4
+"""The same where letters are marked, as in "está"."""
 
 FAIR = 3
 """Of the words of an odd English text, one in this many at least is in an English list."""
@@ -90,7 +93,8 @@ def _is_foreign(said: list[str], in_english: int) -> bool:
     """Whether the letters are not Latin, or hardly a word is in any English list."""
     if sum(word[0] > _LAST_LATIN for word in said) * 2 > len(said):
         return True
-    return len(said) >= FEW and in_english * FAIR < len(said)
+    enough = FEW if all(word.isascii() for word in said) else MARKED
+    return len(said) >= enough and in_english * FAIR < len(said)
 
 
 @cache

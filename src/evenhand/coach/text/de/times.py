@@ -166,16 +166,14 @@ def _month(word: str) -> int:
 
 
 def _joined(lower: str, one: Time, other: Time) -> Time | None:
-    """A day and a clock beside each other as a single time; None when they are two times."""
-    gap = lower[one.span.end : other.span.start]
-    if (one.day is None) == (other.day is None) or (one.clock is None) == (other.clock is None):
-        both_days = one.day and other.day and not (one.clock or other.clock)
-        if not (both_days and _JOINS.fullmatch(gap)):
-            return None
-        return replace(other, span=Span(one.span.start, other.span.end))
-    if not _JOINS.fullmatch(gap):
+    """`one` and `other` as a single time, "Freitag" and "um 9 Uhr"; None when they are two."""
+    if not _JOINS.fullmatch(lower[one.span.end : other.span.start]):
         return None
     span = Span(one.span.start, other.span.end)
+    if one.day and other.day and not one.clock:
+        return replace(other, span=span) if other.day.kind == "date" else None
+    if (one.day and one.clock) or not ((one.day and other.clock) or (one.clock and other.day)):
+        return None
     return Time(span, clock=one.clock or other.clock, day=one.day or other.day)
 
 
