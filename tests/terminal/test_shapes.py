@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from evenhand.coach import guide, read
 from evenhand.coach.spoken import Hours, Message, Record
 from evenhand.terminal.inputs import BadInput, Document
-from evenhand.terminal.shapes import Written, written
+from evenhand.terminal.shapes import Written, asked, reading_as_json, written
 
 
 def of(**values: object) -> Written:
@@ -74,3 +75,41 @@ def test_what_cannot_be_used_is_told_with_its_place(
     with pytest.raises(BadInput) as told:
         of(**values)
     assert str(told.value) == sentence
+
+
+def test_a_day_stays_a_day_and_a_moment_gets_a_zone() -> None:
+    records = of(records=[{"at": "2026-03-04"}, {"at": "2026-03-04T09:00:00"}]).facts.records
+    assert [record.at for record in records] == [
+        date(2026, 3, 4),
+        datetime(2026, 3, 4, 9, tzinfo=ZoneInfo("UTC")),
+    ]
+    with pytest.raises(BadInput, match=r'records 1: "at" should be a day such as 2026-03-04\.'):
+        of(records=[{"at": "2026-02-31"}])
+
+
+def test_a_thread_is_printed_with_the_facts_that_show_its_situation() -> None:
+    given = asked(
+        Document(
+            "line 1",
+            {
+                "id": "7",
+                "messages": [
+                    {"from": "customer", "text": "It never arrived.", "at": "2026-03-20T09:00:00Z"}
+                ],
+                "records": [
+                    {"kind": "delivery", "at": "2026-03-06", "key": "4471", "status": "delivered"}
+                ],
+            },
+        )
+    )
+    reading = read(given.thread, given.facts)
+    printed = reading_as_json(given.id, reading, guide(reading))
+    assert printed["situation"] == "mistaken"
+    assert printed["facts"] == [
+        {
+            "says": "Delivery 4471: delivered",
+            "at": "2026-03-06",
+            "source": "record",
+            "key": "4471",
+        }
+    ]

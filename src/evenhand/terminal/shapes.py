@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -24,6 +25,7 @@ from evenhand.coach.spoken import (
 from evenhand.coach.text.languages import name_of
 from evenhand.terminal.inputs import BadInput, Document
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 SPEAKERS: dict[str, Speaker] = {"customer": "customer", "us": "us"}
 
 
@@ -127,6 +129,15 @@ class _Given:
             raise self.wrong(field, "a list of days from 1 (Monday) to 7")
         return frozenset(day - 1 for day in value)
 
+    def day_or_moment(self, field: str) -> date | datetime | None:
+        value = self.text(field)
+        if not _DAY.fullmatch(value):
+            return self.moment(field)
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise self.wrong(field, "a day such as 2026-03-04") from None
+
     def zone(self, field: str) -> ZoneInfo | None:
         value = self.text(field)
         return zone(value, f'{self.where}: "{field}"') if value else None
@@ -188,7 +199,7 @@ def _hours(given: _Given) -> Hours | None:
 
 def _record(given: _Given) -> Record:
     rest = {k: v for k, v in given.values.items() if k not in {"kind", "at", "key"}}
-    return Record(given.text("kind"), given.moment("at"), given.text("key"), rest)
+    return Record(given.text("kind"), given.day_or_moment("at"), given.text("key"), rest)
 
 
 def reading_as_json(name: str | None, reading: Reading, guidance: Guidance) -> dict[str, Any]:

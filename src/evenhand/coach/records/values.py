@@ -54,7 +54,7 @@ _SUMS = ("amount", "total", "sum", "price", "value")
 _SHOWN = ("status", "item", "items", "amount", "total", "tier", "level", "plan", "method", "left")
 _LONGEST = 60
 _SPACES = re.compile(r"[\s_-]+")
-_NUMBER = re.compile(r"[a-z]{0,6}\d[a-z0-9]{2,30}")
+_NUMBER = re.compile(r"(?=.{3,32}$)[a-z]{0,6}\d[a-z0-9]*")
 
 
 def kind(record: Record) -> str:
