@@ -68,6 +68,16 @@ def test_a_claim_is_found(text: str, claim: tuple[str, str, str]) -> None:
         "I booked a room for Friday.",
         "I paid £5 for the shipping.",
         "It has not come with a charger.",
+        "I only get paid on the 15th.",
+        "I'm a regular customer.",
+        "I was promised £150 and it never came.",
+        "I made a transfer and it hasn't arrived.",
+        "My landlord hasn't received it.",
+        "I have not received my order confirmation.",
+        "I didn't get my card back.",
+        "There are two payments that I didn't make.",
+        "I haven't got it, I am short of money.",
+        "I ordered a replacement on 20 April.",
     ],
 )
 def test_what_is_asked_supposed_quoted_or_of_others_is_no_claim(text: str) -> None:

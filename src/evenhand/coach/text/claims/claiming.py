@@ -67,13 +67,14 @@ _NOT_GOODS = re.compile(
     r"|receipt|call|callback|technician|engineer|plumber|electrician|driver|courier|man|woman"
     r"|nobody|code|voucher|credit|link|tracking|letter|visit|bus|train|taxi|information"
     r"|update|news|apology|help|explanation|discount|points|password|label|charger|manual|bill"
-    r"|documents?|notification|text|sms|statement|screws?|lid|cable)\b"
+    r"|documents?|transfer|verification|itinerary|own|salary|notification|text|sms|statement|screws?|lid|cable)\b"
 )
 _TIMES = {"twice": 2.0, "two times": 2.0, "double": 2.0, "three times": 3.0}
 WAYS: tuple[Way, ...] = (*goods.WAYS, *paying.WAYS, *standing.WAYS)
 """Every way to claim something."""
 
 _WORD = re.compile(r"[a-z0-9]+")
+_MONEY = re.compile(r"[£€$]\s?\d|\d\s?[£€$]")
 _LOOK_BACK = 90
 _LOOK_ON = 30
 
@@ -151,11 +152,15 @@ def _stands(way: Way, match: re.Match[str], lower: str, sentences: tuple[Span, .
     after = _CLAUSE.split(lower[match.end() : match.end() + _LOOK_ON], maxsplit=1)[0]
     if way.whole and (_PART.search(match.group()) or _PART.search(after)):
         return False
-    return not way.goods or _is_goods(lower, start, sentence, about)
+    return not way.goods or _is_goods(lower, match.span(), sentence, about)
 
 
-def _is_goods(lower: str, start: int, sentence: Span, subject: str | None) -> bool:
+def _is_goods(lower: str, place: tuple[int, int], sentence: Span, subject: str | None) -> bool:
     """Whether what came or did not come is what was ordered, and not a reply or a person."""
+    start, end = place
+    next_words = " ".join(_CLAUSE.split(lower[end : end + _LOOK_ON])[0].split()[:2])
+    if _NOT_GOODS.search(next_words) or "back" in next_words:
+        return False
     if subject is None:
         if lower[sentence.start : start].strip(" \"'") not in ("", "and", "but", "so", "still"):
             return False
@@ -164,7 +169,7 @@ def _is_goods(lower: str, start: int, sentence: Span, subject: str | None) -> bo
         return False
     named = subject.strip() not in ("", "it", "they", "them", "this", "that")
     back = lower[max(0, start - _LOOK_BACK) : start]
-    return named or not (_NOT_GOODS.search(back) or _PART.search(back))
+    return named or not any(other.search(back) for other in (_NOT_GOODS, _PART, _MONEY))
 
 
 def _is_asked(sentence: str, before: str, end: int) -> bool:

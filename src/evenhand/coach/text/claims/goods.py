@@ -34,12 +34,18 @@ _SEALED = (
 )
 _USED = "used|wore|worn|washed|assembled|installed|played|cooked|slept|drove|ridden|rode"
 
+_WE_STILL = r"\b(?:(?:i|we)(?:'ve)? )?(?:still )?"
+_HAVE_NOT = r"(?:(?:have|had|did) ?n'?t|(?:have|had|did) (?:still )?(?:not|never)|never|not)"
+_NO_IT = "(?!(?:it|them|this|that|any|anything)\\b)"
+
 _NEVER_CAME = (
     (
         rf"{_SUBJECT}\b(?:still )?{HAS_NOT}{STILL} (?:arrived?|delivered|reach(?:ed)? (?:me|us)"
         rf"|(?:turn(?:ed)?|show(?:ed|n)?) up|(?:come|came){_ELSEWHERE})\b"
     ),
-    rf"\b(?:(?:i|we)(?:'ve)? )?(?:still )?{HAS_NOT}{STILL} (?:received?|got|gotten|get) {_OBJECT}",
+    rf"{_WE_STILL}{_HAVE_NOT}{STILL} (?:received?|gotten) {_OBJECT}",
+    rf"{_WE_STILL}(?:never|did ?n'?t|did (?:not|never)){STILL} (?:got|get) {_OBJECT}",
+    rf"{_WE_STILL}{_HAVE_NOT}{STILL} got {_NO_IT}{_OBJECT}",
     rf"\b(?:no sign of|still waiting (?:for|on)) {_OBJECT}",
     r"\b(?P<subject>nothing) (?:has (?:ever |even )?)?(?:arrived|come|came|been delivered)\b",
     rf"{_SUBJECT}(?:still )?(?:(?:is|are)n't|(?:is|are) (?:still )?not) (?:here|with (?:me|us))\b",

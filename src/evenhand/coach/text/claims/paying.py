@@ -22,7 +22,7 @@ _PLACES = {
     "telephone": "by (?:tele)?phone|(?:over|on) the (?:tele)?phone",
     "shop": "in (?:your|the) (?:shop|store|branch)|in person|in store|at (?:the|your) counter",
 }
-_MONEY_BACK = r"(?:refund(?! (?:form|policy|label))|money(?: back)?|reimbursement)"
+_MONEY_BACK = r"(?:refund(?! (?:form|policy|label))|money back|reimbursement)"
 _FOR_IT = r"(?: for (?:it|this|one \w{1,15}|the (?:order|same \w{1,15})))?"
 _TWICE = "(?P<number>twice|two times|double|three times)"
 _CHARGED = "(?:charged|billed|debited|deducted)"
@@ -64,6 +64,7 @@ _TIMES = (
     (
         r"\b(?:there are|i see|i have|i can see|i got|shows?) (?P<number>two|three|2|3)"
         r" (?:(?:separate|identical|different) )?(?:charges|payments|debits|transactions)\b"
+        r"(?!(?: \w{1,12}){0,5} i (?:did ?n'?t|did not|do ?n'?t|never))"
     ),
 )
 _PAID_BY = (

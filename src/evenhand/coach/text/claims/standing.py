@@ -13,13 +13,14 @@ TIERS = (
 """Names of tiers, as far as they are common; what is none of these is compared with nothing."""
 
 _I_AM = r"(?:i am|i'?m|we are|we're)"
+_ONE = r"(?:(?:a|an|your|one of your|already|still|now) ){0,2}"
 _TIER = rf"(?P<words>{'|'.join(TIERS)})"
-_METAL = r"(?P<words>bronze|silver|gold|platinum|diamond|premium|vip)"
+_METAL = r"(?P<words>bronze|silver|gold|platinum|diamond|premium|vip|elite)"
 _MEMBER = r"(?:member|customer|subscriber|client|passenger|traveller|traveler|guest)s?"
 _LEVEL = r"(?:tier|level|status|membership|plan|subscription)"
 _TIER_CLAIMS = (
     (
-        rf"\b(?:{_I_AM}|as|been) (?:(?:a|an|your|one of your|already|still|now) ){{0,2}}{_TIER}[ -]"
+        rf"\b(?:{_I_AM}|as|been) {_ONE}{_METAL}[ -]"
         rf"(?:(?:tier|level|status|class|plan) )?{_MEMBER}\b"
     ),
     rf"\b(?:my|our) {_TIER} {_LEVEL}\b",
@@ -67,10 +68,10 @@ _WITHIN = (
 
 
 def _dated(topic: str, verbs: str, needs: str) -> Way:
-    told = r"(?<!you )(?<!they )(?<!he )(?<!she )"
+    told = r"(?<!you )(?<!they )(?<!he )(?<!she )(?<!get )(?<!be )(?<!being )(?<!getting )"
     between = r"(?:(?! (?:for|and|but|to|which|that|from|until)\b) [\w'#-]{1,20}){0,6}?"
     on = rf"(?: for (?:it|this|them))?(?: back)? (?:on |dated )?(?:the )?(?:{PAST})"
-    return Way(topic, "", spaced(rf"{told}\b(?:{verbs}){between}{on}"), needing(needs))
+    return Way(topic, "", spaced(rf"{told}\b(?:{verbs}){between}{on}"), needing(needs), whole=True)
 
 
 _BOOKED = "booked|reserved|made (?:the|my|this|a) (?:reservation|booking)"
