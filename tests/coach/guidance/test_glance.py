@@ -1,9 +1,14 @@
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
-from evenhand.coach.guidance.glance import glance
+from bench.messages import customers
+from evenhand.coach import guide, read
+from evenhand.coach.guidance.glance import LONGEST, glance
 from evenhand.coach.guidance.slots import Slots
 from evenhand.coach.reading.reader import STANCES
-from evenhand.coach.spoken import Cue, Reading, Span
+from evenhand.coach.spoken import Cue, Fact, Facts, Message, Reading, Span, Thread
 
 
 def reading(situation: str, *rules: str, flags: tuple[str, ...] = (), heat: int = 0) -> Reading:
@@ -47,3 +52,47 @@ def test_glance_says_when_disappointment_is_near_to_anger():
     assert glance(hot, Slots(hope="the cake")) == (
         "Disappointed, and close to angry. Hoped for the cake."
     )
+
+
+RECORD = Fact("Refund R-1: paid", date(2026, 3, 6), "record", "R-1")
+
+
+@pytest.mark.parametrize(
+    ("read", "line"),
+    [
+        (
+            reading("repeating", "incomplete-again"),
+            "Repeating: what we asked for is still missing.",
+        ),
+        (reading("repeating", "same-fault-again"), "Repeating: the same fault of ours is back."),
+        (reading("contradicting"), "Contradicting: two statements cannot both hold."),
+        (
+            replace(reading("exploiting"), facts=(RECORD, RECORD)),
+            "Exploiting, it seems: 2 dated facts on record; a person decides.",
+        ),
+        (
+            reading("routine", flags=("safety",)),
+            "Routine in tone, not in the matter. Somebody may be in danger.",
+        ),
+        (
+            reading("hurting", "reports-a-fault", "worry", flags=("safety",)),
+            "Hurting: go slowly. Somebody may be in danger. Worried.",
+        ),
+    ],
+)
+def test_glance_tells_what_facts_and_flags_show(read, line):
+    assert glance(read, Slots()) == line
+
+
+def test_glance_cuts_a_long_fact_but_keeps_its_day():
+    fact = "delivery 4471, " + "delivered to a neighbour " * 6 + ", on 6 March"
+    line = glance(reading("mistaken"), Slots(fact=fact))
+    assert line.endswith(" …, on 6 March.")
+    assert len(line) <= LONGEST
+
+
+def test_glance_of_our_own_messages_is_taken_in_at_once():
+    threads = [Thread((Message(row.text),)) for row in customers()[::5]]
+    lines = [guide(read(thread), Facts(), thread).glance for thread in threads]
+    assert len(lines) > 300
+    assert [line for line in lines if len(line) > LONGEST] == []

@@ -1,3 +1,5 @@
+from datetime import UTC, date, datetime, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,10 +10,15 @@ from evenhand.coach.spoken import (
     FACT_SITUATIONS,
     FLAGS,
     SITUATIONS,
+    Cue,
+    Fact,
     Facts,
     Guidance,
     Message,
+    Promise,
     Reading,
+    Record,
+    Span,
     Stance,
     Thread,
 )
@@ -42,10 +49,10 @@ def test_guide_leads_through_a_disappointment():
         "On the call: only the solution, two ways out",
     ]
     assert [step.say for step in guidance.steps] == [
-        "You were looking forward to the new pajamas.",
+        "You were looking forward to the new pajamas for Saturday.",
         "Thank you for telling me, Penny.",
         "Could you send me a picture of the new pajamas?",
-        "I will call you back by 2 pm today.",
+        "I will call you by 2 pm today, so that there is time before Saturday.",
         "You can keep the new pajamas with 20 % off, or have a full refund and we pay the return.",
     ]
     assert "An excuse" in guidance.avoid
@@ -84,7 +91,7 @@ def test_guide_asks_for_a_picture_only_of_what_can_be_seen():
     ],
 )
 def test_guide_begins_with_what_cannot_wait(flag, first):
-    reading = Reading("angry", 0.9, STANCES["angry"], flags=(flag,))
+    reading = Reading("problem", 0.9, STANCES["problem"], flags=(flag,))
     assert guide(reading).steps[0].step == first
 
 
@@ -93,7 +100,7 @@ def test_guide_begins_with_what_cannot_wait(flag, first):
     [
         ("wants-higher-person", "give-a-named-person"),
         ("public-or-legal", "tell-the-lead"),
-        ("leaving", "make-leaving-easy"),
+        ("leaving", "ask-once-what-went-wrong"),
         ("quotable", "ask-to-quote-them"),
     ],
 )
@@ -116,14 +123,116 @@ def test_guide_puts_fetching_a_person_before_all_else():
     ]
 
 
+def test_guide_moves_the_stance_by_what_joins_the_situation():
+    reading = Reading("problem", 0.9, STANCES["problem"], flags=("repeat-contact",))
+    assert reading.stance == Stance(2, 0)
+    assert guide(reading).stance == Stance(3, 0)
+
+
+def test_guide_calls_them_by_name_once():
+    reading = Reading("angry", 0.9, STANCES["angry"], flags=("repeat-contact",))
+    said = [step.say for step in guide(reading, PENNY).steps]
+    assert sum("Penny" in words for words in said) == 1
+
+
+def test_guide_takes_cues_into_account():
+    cue = Cue("claimed-permission", Span(0, 4), "Your")
+    reading = Reading("exception", 0.9, STANCES["exception"], cues=(cue,))
+    assert guide(reading).steps[0].step == "look-it-up-first"
+
+
+def test_guide_puts_facts_and_promises_into_words():
+    now = datetime(2026, 3, 20, 9, tzinfo=UTC)
+    delivered = Fact("Delivery 4471: delivered", date(2026, 3, 6), "record", "4471")
+    late = Promise("I'll call back", Span(0, 5), "call back", due=now - timedelta(days=1))
+    reading = Reading(
+        "mistaken",
+        0.7,
+        STANCES["mistaken"],
+        flags=("broken-promise",),
+        facts=(delivered,),
+    )
+    thread = Thread((Message("My parcel never came.", at=now),))
+    guidance = guide(reading, Facts(promises=(late,)), thread)
+    said = {step.step: step.say for step in guidance.steps}
+    assert said["open-with-the-promise"] == "We said we would call back, and we did not."
+    assert (
+        said["say-what-we-see-and-where"]
+        == "What I see here: delivery 4471, delivered, on 6 March."
+    )
+    assert guidance.glance == (
+        "Mistaken, honestly so: the record shows delivery 4471, delivered, on 6 March. "
+        "Names a promise that we missed."
+    )
+
+
 SITUATION = st.sampled_from((*SITUATIONS, *FACT_SITUATIONS))
+TEXT = st.text(max_size=60)
+DAY = st.none() | st.dates() | st.datetimes(timezones=st.none() | st.just(UTC))
+RECORD = st.builds(
+    Record,
+    st.sampled_from(("order", "booking", "x")),
+    DAY,
+    TEXT,
+    st.dictionaries(st.sampled_from(("item", "status")), TEXT),
+)
+PROMISE = st.builds(
+    Promise,
+    TEXT,
+    st.just(Span(0, 1)),
+    TEXT | st.just("call {back}"),
+    st.none() | st.datetimes(timezones=st.just(UTC)),
+    st.none() | st.dates(),
+)
+POLICY = st.dictionaries(st.sampled_from(("clause", "rule")), TEXT | st.integers() | st.none())
+KNOWN = st.builds(
+    Facts,
+    st.dictionaries(st.just("name"), TEXT | st.integers() | st.none()),
+    st.lists(RECORD, max_size=3).map(tuple),
+    st.lists(POLICY, max_size=2).map(tuple),
+    st.lists(PROMISE, max_size=2).map(tuple),
+)
+FACT = st.builds(
+    Fact, TEXT | st.just("They wrote: {x}"), DAY, st.sampled_from(("record", "message", "policy"))
+)
+RULE = st.sampled_from(
+    (
+        "hope-then-but",
+        "reports-a-fault",
+        "late-or-lost",
+        "hard-time",
+        "same-fault-again",
+        "pressure",
+    )
+)
+CUE = st.builds(Cue, RULE, st.builds(Span, st.integers(0, 40), st.integers(40, 60)), TEXT)
 
 
-@given(SITUATION, st.sets(st.sampled_from(FLAGS)), st.text(), st.text(), st.text())
-def test_guide_takes_any_thread_and_draft(situation, flags, message, draft, name):
-    reading = Reading(situation, 0.5, STANCES[situation], flags=tuple(flags))
-    thread = Thread((Message(message),))
-    guidance = guide(reading, Facts({"name": name}), thread, draft)
-    assert guidance.glance.split()[0].rstrip(",.:").lower() == situation
+READING = SITUATION.flatmap(
+    lambda situation: st.builds(
+        Reading,
+        st.just(situation),
+        st.floats(0, 1),
+        st.just(STANCES[situation]),
+        heat=st.integers(0, 3),
+        flags=st.sets(st.sampled_from(FLAGS)).map(tuple),
+        cues=st.lists(CUE, max_size=3).map(tuple),
+        facts=st.lists(FACT, max_size=2).map(tuple),
+    )
+)
+
+
+@given(
+    READING,
+    st.text() | st.just("My {name} is broken.\nBest,\n{thing}"),
+    KNOWN,
+    st.none() | st.datetimes(timezones=st.just(UTC)),
+    st.none() | st.text(),
+)
+def test_guide_takes_any_thread_and_draft(reading, message, known, at, draft):
+    guidance = guide(reading, known, Thread((Message(message, at=at),)), draft)
+    assert guidance.glance.split()[0].rstrip(",.:").lower() == reading.situation
+    assert len(guidance.glance) <= 160
     assert len(guidance.steps) >= 1
     assert len({step.step for step in guidance.steps}) == len(guidance.steps)
+    assert [step.say for step in guidance.steps if "{" in step.say or "}" in step.say] == []

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from evenhand.coach.guidance import steps
 from evenhand.coach.guidance.advice import LoadedStep, steps_in
 from evenhand.coach.guidance.glance import glance
-from evenhand.coach.guidance.playbook import planned
+from evenhand.coach.guidance.playbook import planned, signs
 from evenhand.coach.guidance.slots import Slots, slots_of
 from evenhand.coach.kinds import holds
 from evenhand.coach.rule import Look
@@ -23,24 +24,40 @@ def guide(
 ) -> Guidance:
     """What to do about `reading`: a glance, the stance, ordered steps, and what to avoid.
 
-    Words to say are filled from `thread` and `facts`; what is not known is left out. They are in
-    English, so to a message in another language there are none. With a
-    `draft`, each step tells whether the draft does it.
+    The stance is that of the situation, moved by what joins it (`playbook.toml`). Words to say are
+    filled from `thread` and `facts`; what is not known is left out. They are in English, so to a
+    message in another language there are none. With a `draft`, each step tells whether the draft
+    does it.
     """
     slots = slots_of(reading, facts, thread)
     latest = thread.latest if thread else None
     theirs = Look(latest.text if latest else "", reading=reading)
     look = Look(draft or "", in_reply_to=theirs.text, reading=reading)
-    play = planned(reading.situation, reading.flags)
-    chosen = (steps_in(steps)[name] for name in play.steps)
-    to_do = tuple(_step(one, slots, look) for one in chosen if _fits(one, theirs))
+    plan = planned(reading.situation, _noticed(reading))
+    chosen = (steps_in(steps)[name] for name in plan.steps)
+    to_do = tuple(_steps((one for one in chosen if _fits(one, theirs)), slots, look))
     if reading.language != ENGLISH:
         to_do = tuple(replace(step, say="") for step in to_do)
-    return Guidance(glance(reading, slots), reading.stance, to_do, play.avoid)
+    return Guidance(glance(reading, slots), plan.stance(reading.stance), to_do, plan.avoid)
+
+
+def _noticed(reading: Reading) -> frozenset[str]:
+    """The flags and cues of a reading that change what is to be done."""
+    return signs().intersection((*reading.flags, *(cue.rule for cue in reading.cues)))
 
 
 def _fits(step: LoadedStep, theirs: Look) -> bool:
     return step.advice.fits is None or holds(step.advice.fits, theirs)
+
+
+def _steps(chosen: Iterable[LoadedStep], slots: Slots, look: Look) -> Iterator[Step]:
+    """The steps with their words; the customer is called by name once, as one does in a letter."""
+    nameless = replace(slots, name="")
+    for one in chosen:
+        step = _step(one, slots, look)
+        yield step
+        if slots.name and slots.name in step.say:
+            slots = nameless
 
 
 def _step(step: LoadedStep, slots: Slots, look: Look) -> Step:

@@ -20,6 +20,14 @@ WHEN = (
 )
 """An exact time or day, as part of a regular expression."""
 
+DAY = (
+    r"\b(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december)|(?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december) \d{1,2}|\d{1,2}[./]\d{1,2}|\d{4}-\d\d-\d\d|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+"""A day of a dated fact, as part of a regular expression."""
+
 
 def said(*finders: Finder) -> Done:
     """Done when any of `finders` finds something in the draft."""

@@ -15,7 +15,11 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Ask for a picture",
-    say=("Could you send me a picture of {hope}?", "Could you send me a picture of it?"),
+    say=(
+        "Could you send me a picture of {thing}? It saves you a description.",
+        "Could you send me a picture of {hope}?",
+        "Could you send me a picture of it? It saves you a description.",
+    ),
     fits=phrases(
         *words("step_ask_for_a_picture"),
     ),

@@ -14,7 +14,10 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Ask to quote them, with their consent",
-    say=("May we quote these words on our website, with your first name?",),
+    say=(
+        "{name}, may we quote these words on our website? A no is just as fine.",
+        "May we quote these words on our website, with your first name? A no is just as fine.",
+    ),
 )
 
 does = (

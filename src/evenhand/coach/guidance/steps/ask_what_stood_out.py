@@ -13,7 +13,10 @@ from evenhand.coach.kinds import pattern
 
 step = Advice(
     do="Ask what stood out",
-    say=("May I ask what stood out for you?",),
+    say=(
+        "May I ask what you liked most, {name}?",
+        "May I ask what stood out for you?",
+    ),
 )
 
 does = (

@@ -15,7 +15,8 @@ from evenhand.coach.lexicon import words
 step = Advice(
     do="Say how they can tell it worked",
     say=(
-        "When it has worked you see a green tick. If not, write to me and I will do it with you.",
+        "You should now see that {thing} works. If it does not, write to me and we do it together.",
+        "You should now see that it works. If it does not, write to me and we do it together.",
     ),
 )
 

@@ -15,7 +15,9 @@ from evenhand.coach.lexicon import words
 step = Advice(
     do="Begin with one empathic line",
     say=(
+        "{name}, I hear exactly what you are saying about {thing}.",
         "{name}, I hear exactly what you are saying.",
+        "I hear exactly what you are saying about {thing}.",
         "I hear exactly what you are saying.",
     ),
 )

@@ -15,7 +15,11 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Fix it now, or say exactly when",
-    say=("I have sent a new one today; it reaches you on Thursday.",),
+    say=(
+        "I have just arranged that {thing} is put right, so that it is done before {day}.",
+        "I am putting {thing} right now; it will be done by 4 pm today.",
+        "I am putting this right now; it will be done by 4 pm today.",
+    ),
 )
 
 does = (

@@ -14,7 +14,10 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Give a named person and a time",
-    say=("I have asked our manager to read this; you will hear from her by 4 pm.",),
+    say=(
+        "{name}, I have asked our lead to read this with me; you hear from us by 4 pm today.",
+        "I have asked our lead to read this with me; you hear from us by 4 pm today.",
+    ),
 )
 
 does = (

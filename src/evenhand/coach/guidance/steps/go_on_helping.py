@@ -13,7 +13,10 @@ from evenhand.coach.kinds import phrases
 
 step = Advice(
     do="Go on helping with the matter itself",
-    say=("About the matter itself: I have looked at it, and this is what I can do.",),
+    say=(
+        "About the matter itself: I still want to help with {thing}, and this is what I can do.",
+        "About the matter itself: I still want to help, and this is what I can do.",
+    ),
 )
 
 does = (

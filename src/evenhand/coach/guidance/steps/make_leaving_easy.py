@@ -14,7 +14,10 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Make leaving easy, ask once why",
-    say=("I have cancelled it as you asked. May I ask what would have kept you?",),
+    say=(
+        "I have cancelled it as you asked, {name}; you need do nothing more.",
+        "I have cancelled it as you asked; you need do nothing more.",
+    ),
 )
 
 does = (

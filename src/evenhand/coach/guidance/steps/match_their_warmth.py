@@ -14,7 +14,10 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Match their warmth",
-    say=("{name}, you have just made our day.", "You have just made our day."),
+    say=(
+        "{name}, you have just made our day.",
+        "You have just made our day.",
+    ),
 )
 
 does = (

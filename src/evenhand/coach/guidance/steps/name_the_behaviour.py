@@ -14,7 +14,7 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Name the behaviour, calmly",
-    say=("I want to help, and I cannot do that while my colleague is called names.",),
+    say=("I want to help you, and I cannot while a colleague is spoken to in words like these.",),
 )
 
 does = (

@@ -14,8 +14,8 @@ from evenhand.coach.rule import Answering
 step = Advice(
     do="Name the matter in their words",
     say=(
-        "You wrote that {thing} is not as it should be.",
-        "You wrote that it is not as it should be.",
+        "You wrote that something is wrong with {thing}; I have it before me.",
+        "What you write about is not as it should be; I have it before me.",
     ),
 )
 

@@ -16,6 +16,7 @@ from evenhand.coach.lexicon import words
 step = Advice(
     do="Name what they hoped for",
     say=(
+        "You were looking forward to {hope} for {day}.",
         "You were looking forward to {hope}.",
         "You were looking forward to this, and it came out otherwise.",
     ),

@@ -14,7 +14,7 @@ from evenhand.coach.kinds import pattern
 
 step = Advice(
     do="Give short numbered steps",
-    say=("1. Open the letter. 2. Look for the six digits in the box. 3. Type them here.",),
+    say=("1. Open the page. 2. Press the button at the top. 3. Tell me what you see then.",),
 )
 
 does = (

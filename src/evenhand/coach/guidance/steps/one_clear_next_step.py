@@ -14,7 +14,10 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="End with one clear next step",
-    say=("Tell me by Friday which date suits you, and I will book it the same day.",),
+    say=(
+        "Tell me by Friday which way suits you, {name}, and I do it the same day.",
+        "Tell me by Friday which way suits you, and I do it the same day.",
+    ),
 )
 
 does = (

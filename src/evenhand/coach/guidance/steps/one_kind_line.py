@@ -15,7 +15,10 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Say one kind line",
-    say=("I am so sorry for what you are going through.",),
+    say=(
+        "{name}, I am so sorry for what you are going through.",
+        "I am so sorry for what you are going through.",
+    ),
 )
 
 does = (

@@ -16,7 +16,10 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Then only the solution, no excuse",
-    say=("I am sending a new part today and the engineer fits it tomorrow at nine.",),
+    say=(
+        "I am sending somebody for {thing} today, and by 4 pm you know when it is done.",
+        "I am arranging this today, and by 4 pm you know when it is done.",
+    ),
 )
 
 does = (

@@ -16,7 +16,8 @@ step = Advice(
     do="On the call: only the solution, two ways out",
     say=(
         "You can keep {hope} with 20 % off, or have a full refund and we pay the return.",
-        "You can keep it with 20 % off, or have a full refund and we pay the return.",
+        "You can keep {thing} with 20 % off, or have a full refund and we pay the return.",
+        "You can have 20 % off, or a full refund; whichever you prefer, I do it today.",
     ),
 )
 

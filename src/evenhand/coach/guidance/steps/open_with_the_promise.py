@@ -14,7 +14,11 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Open with the promise we missed",
-    say=("We said we would call you, and we did not.",),
+    say=(
+        "{name}, we said we would {promise}, and we did not.",
+        "We said we would {promise}, and we did not.",
+        "We said you would hear from us, and we did not keep it.",
+    ),
 )
 
 does = (

@@ -14,7 +14,10 @@ from evenhand.coach.kinds import phrases
 
 step = Advice(
     do="Own it, in the first person",
-    say=("That is on us, and I am putting it right.",),
+    say=(
+        "That {thing} is not in order is on us, and I am putting it right.",
+        "That is on us, and I am putting it right.",
+    ),
 )
 
 does = (

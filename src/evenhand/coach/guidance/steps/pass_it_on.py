@@ -15,7 +15,10 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Pass it on, and say to whom",
-    say=("I am passing this on to the colleague who helped you.",),
+    say=(
+        "I am passing this on to the colleague who helped you, {name}, in your words.",
+        "I am passing this on to the colleague who helped you, in your words.",
+    ),
 )
 
 does = (

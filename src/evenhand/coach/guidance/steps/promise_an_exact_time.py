@@ -14,7 +14,11 @@ from evenhand.coach.kinds import pattern
 
 step = Advice(
     do="Promise an exact time",
-    say=("I will call you back by 2 pm today.",),
+    say=(
+        "I will call you by 2 pm today, so that there is time before {day}.",
+        "I will call you back by 2 pm today, {name}.",
+        "I will call you back by 2 pm today.",
+    ),
 )
 
 does = (

@@ -14,7 +14,10 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Tell them it was right to ask",
-    say=("Good that you ask, this part is not easy to find.",),
+    say=(
+        "Good that you ask, {name}; this is not easy to see.",
+        "Good that you ask; this is not easy to see.",
+    ),
 )
 
 does = (

@@ -16,7 +16,8 @@ from evenhand.coach.kinds import pattern
 step = Advice(
     do="Say the rule and its reason",
     say=(
-        "Fares of this kind cannot be refunded, because the seat is held back from everybody else.",
+        "Our rule is: {rule}. I cannot set it aside for one, because it must be fair to all.",
+        "I cannot do that for one person, because it must be fair to everybody else.",
     ),
 )
 

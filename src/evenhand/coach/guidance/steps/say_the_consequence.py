@@ -13,7 +13,7 @@ from evenhand.coach.kinds import pattern
 
 step = Advice(
     do="Say what follows if it goes on",
-    say=("If it happens again I will end this conversation for today.",),
+    say=("If it goes on, I will end this conversation for today; if it stops, I go on helping.",),
 )
 
 does = (

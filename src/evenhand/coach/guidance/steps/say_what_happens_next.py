@@ -14,7 +14,10 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Say what happens next, and who does it",
-    say=("Next, I check it with our workshop and write to you by 4 pm.",),
+    say=(
+        "Next, I look into {thing}, and I will write to you by 4 pm today.",
+        "Next, I look into it, and I will write to you by 4 pm today.",
+    ),
 )
 
 does = (

@@ -14,7 +14,10 @@ from evenhand.coach.kinds import phrases
 
 step = Advice(
     do="Say what is possible instead",
-    say=("What I can do is move the booking to another date without a fee.",),
+    say=(
+        "What I can do instead is give you a credit for the same amount, {name}.",
+        "What I can do instead is give you a credit for the same amount.",
+    ),
 )
 
 does = (

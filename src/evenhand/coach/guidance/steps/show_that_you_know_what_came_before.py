@@ -15,7 +15,10 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Show you know what came before",
-    say=("I have read everything since your first message, so you need not tell it again.",),
+    say=(
+        "{name}, I have read everything since your first message, so you need not tell it again.",
+        "I have read everything since your first message, so you need not tell it again.",
+    ),
 )
 
 does = (

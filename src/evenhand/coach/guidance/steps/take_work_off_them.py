@@ -14,7 +14,10 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Take work off them",
-    say=("You need not do anything; I will see to it from here.",),
+    say=(
+        "You need not do anything, {name}; I will see to {thing} from here.",
+        "You need not do anything; I will see to it from here.",
+    ),
 )
 
 does = (

@@ -1,6 +1,7 @@
-"""Tell the lead; keep to facts and do not argue.
+"""Tell the lead before you send.
 
-Why it matters: a public or legal step is theirs to take, and each word of ours may be read aloud.
+Why it matters: a public or legal step concerns the whole organisation, and nobody should carry it
+alone.
 
 Source: trade practice; ideas collected from bloopglobal.com (one post can make or break a
 business).
@@ -10,21 +11,21 @@ from __future__ import annotations
 
 from evenhand.coach.guidance.advice import Advice
 from evenhand.coach.guidance.ticking import said
-from evenhand.coach.kinds import pattern
+from evenhand.coach.kinds import phrases
+from evenhand.coach.lexicon import words
 
-step = Advice(do="Tell the lead, keep to dated facts", say=())
+step = Advice(do="Tell the lead before you send", say=())
 
 does = (
-    "On 3 May you ordered, on 5 May we sent it.",
-    "Your letter of 2 June reached us on Tuesday.",
-    "It was delivered on 14 March at 9:40.",
+    "I have told our lead Ruth Keller about it, and she reads your letter today.",
+    "Our lead has read your letter.",
+    "I am showing this to my manager before noon.",
 )
 
-not_yet = ("You cannot sue us.", "Go ahead and post it.", "That is not true.")
+not_yet = ("You cannot sue us.", "Go ahead and post it.", "Cables contain lead.")
 
-_DAY = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}[./]\d)"
+done = said(
+    phrases(
+        *words("step_tell_the_lead"),
+    )
 )
-
-done = said(pattern(rf"\b(?:on|of|since) (?:\d{{1,2}}(?:st|nd|rd|th)? )?{_DAY}"))

@@ -16,7 +16,10 @@ from evenhand.coach.lexicon import words
 
 step = Advice(
     do="Thank them for saying so",
-    say=("Thank you for telling me, {name}.", "Thank you for telling me."),
+    say=(
+        "Thank you for telling me, {name}.",
+        "Thank you for telling me.",
+    ),
 )
 
 does = (
