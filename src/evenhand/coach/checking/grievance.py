@@ -49,7 +49,7 @@ _REPROACH = re.compile(
     r"|i want an? (?:answer|explanation)|never bought|you promised|you sold me|useless"
     r"|ridiculous|pathetic|scandal|joke|shambles)\b"
 )
-_SHOUTED = re.compile(r"(?<![A-Z] )\b[A-Z]{4,}\b(?! [A-Z]{2})")
+_SHOUTED = re.compile(r"\b[A-Z]{2,} [A-Z]{3,}\b|\b[A-Z]{4,}!|\bURGENT\b")
 
 _abuse = phrases(*words("insult_to_person"), *words("insults"), *words("threat"))
 _lost = phrases(*words("lost"))

@@ -17,15 +17,20 @@ _RULE = re.compile(
     r"|on the basis of) (?:the |our |your |this |these )?(?:[\w'-]+ ){0,2}?(?:regulations?"
     r"|polic(?:y|ies)|clause|section|rules?|terms|conditions|guidelines|paragraph|article"
     r"|procedures?|criteria|schedule)\b(?:'?s? rules)?(?: (?:and|of) (?:conditions|carriage"
-    r"|service|use|sale|business))?(?: [a-z]?-?\d[\w.-]*| [a-z]-\d+)?(?<![.,])"
+    r"|service|use|sale|business))?(?: [a-z]?-?\d[\w.-]*| [a-z]-\d+)?(?<![.,])|\b(?:against"
+    r"|not in line with) (?:our |the |company |store )?(?:polic(?:y|ies)|rules)\b|\b(?:our"
+    r"|company|store|the) (?:policy|rules|terms) (?:does not|doesn't|do not|don't"
+    r"|won't) (?:allow|permit|provide)\b|\bthat(?:'s| is) (?:just )?(?:our|the"
+    r"|company) (?:policy|rule)\b"
 )
 _VERDICT = re.compile(
     r"\b(?:fare|ticket|booking|rate|tariff|plan|contract)(?: type| class)? (?:is|are)(?:n't"
     r"| not) (?:changeable|refundable|transferable|flexible|eligible)\b|\byour (?:complaint"
     r"|claim|appeal|challenge|application|request|objection) (?:is|was|has been"
-    r"|has) (?:therefore |hereby )?(?:not (?:been )?upheld|rejected|declined|refused|dismissed"
-    r"|turned down|denied)\b|\b(?:we|i)(?: have|'ve)? (?:decided|had) to (?:decline|reject"
-    r"|refuse|dismiss|deny) your (?:complaint|claim|appeal|challenge|application|request)\b"
+    r"|has) (?:therefore |hereby )?(?:not (?:been )?(?:upheld|approved|accepted|successful"
+    r"|granted)|rejected|declined|refused|dismissed|turned down|denied)\b|\b(?:we|i)(?: have"
+    r"|'ve)? (?:decided|had) to (?:decline|reject|refuse|dismiss|deny) your (?:complaint|claim"
+    r"|appeal|challenge|application|request)\b"
 )
 _NAMED = frozenset(
     re.findall(
@@ -37,10 +42,12 @@ _NAMED = frozenset(
     )
 )
 _NO = re.compile(
-    r"\b(?:can(?:no|')t|cannot|can not|won't|will not|unable|not (?:able|possible|allowed"
-    r"|permitted|eligible|upheld|changeable|refundable|transferable)|(?:is|are)n't (?:allowed"
-    r"|permitted|possible|changeable|refundable|transferable|eligible|flexible)|reject\w*"
-    r"|declin\w*|refus\w*|dismiss\w*|denied|turned down|no refund)\b"
+    r"\b(?:against|no exceptions?|(?:does|do)n't (?:allow|permit|let)|(?:does|do) not (?:allow"
+    r"|permit)|not (?:approved|accepted|successful|granted)|can(?:no|')t|cannot|can not|won't"
+    r"|will not|unable|not (?:able|possible|allowed|permitted|eligible|upheld|changeable"
+    r"|refundable|transferable)|(?:is|are)n't (?:allowed|permitted|possible|changeable"
+    r"|refundable|transferable|eligible|flexible)|reject\w*|declin\w*|refus\w*|dismiss\w*|denied"
+    r"|turned down|no refund)\b"
 )
 _REASON = re.compile(
     r"\b(?:because(?! of)|since|so that|which is why|that is why|that's why|the reason"

@@ -17,30 +17,28 @@ _HOT = ("angry", "disappointed", "hurting")
 _SURE = 0.5
 _UPSET = re.compile(
     r"unacceptable|furious|disgust|appall|outrag|\bsick (?:of|and tired)|fed up|\bworst\b"
-    r"|never again"
-    r"|shocking|disgrace|livid|\b(?:so|very|really|extremely|totally) (?:angry|upset|disappoint"
-    r"|frustrat"
-    r"|unhappy|annoyed)|third time|fourth time|terribl|\bawful|horribl|rubbish|\blet (?:me|us|her"
-    r"|him) down"
-    r"|heartbr|distraught|ruined|in tears|\bdied\b|passed away|funeral|nothing like|ashamed of"
-    r"|how dare"
-    r"|lost (?:all )?(?:patience|trust|faith)|had enough|utter(?:ly)? (?:useless|disdain|joke)"
-    r"|a joke\b"
+    r"|never again|shocking|disgrace|livid|\b(?:so|very|really|extremely|totally) (?:angry|upset"
+    r"|disappoint|frustrat|unhappy|annoyed)|third time|fourth time|terribl|\bawful|horribl"
+    r"|rubbish|\blet (?:me|us|her|him) down|heartbr|distraught|ruined|in tears|\bdied\b"
+    r"|passed away|funeral|nothing like|ashamed of|how dare|lost (?:all )?(?:patience|trust"
+    r"|faith)|had enough|utter(?:ly)? (?:useless|disdain|joke)|a joke\b"
 )
 _PRAISE = re.compile(
-    r"\b(?:best (?:\w+ ){1,5}(?:ever|i've|i have|we've|we have)|incredible|outstanding|exceptional"
-    r"|can't (?:praise|thank|recommend)|cannot (?:praise|thank|recommend)|thank you so much"
-    r"|thanks so much"
-    r"|absolutely (?:love|brilliant|amazing|wonderful|delighted)|so (?:impressed|grateful|pleased"
-    r"|happy with)"
-    r"|above and beyond|made my (?:day|week)|(?:wonderful|amazing|fantastic|brilliant"
-    r"|superb) (?:service|job"
-    r"|work|team|staff|experience|stay|meal)|five stars|5 stars|keep up the)\b"
+    r"\b(?:best (?:\w+ ){1,5}(?:ever|i've|i have|we've|we have)|incredible|outstanding"
+    r"|exceptional|can't (?:praise|thank|recommend)|cannot (?:praise|thank|recommend)"
+    r"|thank you so much|thanks so much|absolutely (?:love|brilliant|amazing|wonderful"
+    r"|delighted)|so (?:impressed|grateful|pleased|happy with)|above and beyond|made my (?:day"
+    r"|week)|(?:wonderful|amazing|fantastic|brilliant|superb|lovely) (?:service|job|work|team"
+    r"|staff|experience|stay|meal)|five stars|5 stars|keep up the|(?:is|was|were) a joy"
+    r"|over the moon|made (?:our|my|her|his|their|the kids'?) (?:day|week|year|trip|birthday"
+    r"|anniversary|evening|night|christmas|holiday)|huge thanks|deserves? a (?:raise|medal|bonus"
+    r"|mention)|thank you to (?:whoever|everyone|your|the)|nicest|kindest"
+    r"|faith (?:in \w+ )?restored|made up|tears of joy|so (?:kind|helpful|lovely|patient)"
+    r"|absolute (?:star|legend|hero|gem))\b"
 )
 _COMPLAINT = re.compile(
     r"\b(?:but|however|still|although|unfortunately|except|broken|late|wrong|never|not|refund"
-    r"|disappoint\w*"
-    r"|complain\w*|worst)\b|n't\b"
+    r"|disappoint\w*|complain\w*|worst)\b|n't\b"
 )
 _WORD = re.compile(r"[a-z]{4,}")
 _COMMON = frozenset(words("common"))

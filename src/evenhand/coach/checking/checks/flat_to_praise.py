@@ -10,10 +10,11 @@ Source: Canity, How to Deal with Customers (2022): match the customer's enthusia
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from evenhand.coach.checking.theirs import praises
-from evenhand.coach.kinds import holds, pattern
+from evenhand.coach.kinds import pattern
 from evenhand.coach.rule import Answering, Look, Rule
 
 rule = Rule(
@@ -33,6 +34,10 @@ notices = (
     Answering(
         to="The best guided walk I have ever been on!",
         draft="The next one is on 3 May. Book online.",
+    ),
+    Answering(
+        to="Honestly, the new bakery in the square is a joy.",
+        draft="Fill in our survey to tell us how we did!",
     ),
 )
 
@@ -55,15 +60,22 @@ ignores = (
 
 _WARM = pattern(
     r"\b(?:thank\w*|glad|happy|delight\w*|pleas(?:ed|ure)|great|lovely|wonderful|brilliant"
-    r"|love\w*|kind"
-    r"|made (?:my|our|her|his|their)|makes \w+|pass (?:it|this|that|your)|let \w+ (?:\w+ )?know"
-    r"|tell \w+"
-    r"|smile\w*|appreciate\w*|welcome|means a lot|fantastic|amazing|proud|high praise"
-    r"|stood out)\b|!"
+    r"|love\w*|kind(?! regards)|made (?:my|our|her|his|their)|makes \w+|pass (?:it|this|that"
+    r"|your)|let \w+ (?:\w+ )?know|tell (?!us\b|me\b)\w+|smile\w*|appreciate\w*|welcome"
+    r"|means a lot|fantastic|amazing|proud|high praise|stood out|aw+|cheers|congrat\w*|nice"
+    r"|hooray|yay)\b|!"
+)
+_BUSINESS = re.compile(
+    r"\b(?:survey|form|dm|enquir\w+|number|ref|bill|portal|link|report|account|complete"
+    r"|provide)\b"
 )
 
 
 def find(look: Look) -> Iterator[None]:
     """One None when they praise and no warm word comes back."""
-    if look.in_reply_to and look.text.strip() and praises(look) and not holds(_WARM, look):
+    if not look.in_reply_to or not look.text.strip() or not praises(look):
+        return
+    warm = [span for span in _WARM(look) if span is not None]
+    only_loud = all(span.of(look.text) == "!" for span in warm)
+    if not warm or (only_loud and _BUSINESS.search(look.lower)):
         yield None

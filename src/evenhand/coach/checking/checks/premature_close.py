@@ -31,7 +31,7 @@ notices = (
     "«Please consider this matter closed».",
     "We cannot pay for the shirt. «Is there anything else» I can do for you?",
     Answering(
-        to="Is breakdown included, and does it cover my partner driving?",
+        to="Is breakdown included, and does it cover my partner driving abroad?",
         draft="Breakdown is included at no cost. «I hope this helps».",
     ),
     "Two per cent is due on 1 March. «I consider your enquiry closed».",

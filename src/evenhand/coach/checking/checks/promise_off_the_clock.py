@@ -73,6 +73,10 @@ _ALWAYS_OPEN = re.compile(
 )
 _CHRISTMAS = re.compile(r"\b(?:on )?christmas day\b")
 _NAMED = re.compile(r"sunday|tonight|midnight|\b\d{1,2}\b")
+_NIGHTLY = re.compile(
+    r"sunday|christmas|night|in the morning|\b(?:1[012]|[1-5])(?:[:.]\d\d)?\s?a\.?m"
+    r"|\b1[01](?:[:.]\d\d)?\s?p\.?m|\b(?:2[2-4]|0?[0-5])(?:[:.]\d\d|\s?h\b)"
+)
 _NIGHT, _MORNING = 22, 6
 _SUNDAY = 6
 _TODAY = Day("offset")
@@ -81,7 +85,7 @@ _TODAY = Day("offset")
 def find(look: Look) -> Iterator[Span]:
     """Each time of an act of ours that is outside the hours, or plainly impossible."""
     hours, acts = look.facts.hours, _WE_REACH if look.facts.hours is None else _WE_ACT
-    if hours is None and look.words.isdisjoint(_REACHING):
+    if hours is None and (look.words.isdisjoint(_REACHING) or not _may_be_impossible(look)):
         return
     if _ALWAYS_OPEN.search(look.lower):
         return
@@ -114,6 +118,11 @@ def _is_wished(look: Look, span: Span) -> bool:
     """Whether the customer named the day or the hour themselves."""
     theirs = Look(look.in_reply_to).words
     return not theirs.isdisjoint(_NAMED.findall(span.of(look.lower)))
+
+
+def _may_be_impossible(look: Look) -> bool:
+    """Whether a Sunday or a night can be meant at all; False is certain, and quickly known."""
+    return look.at is not None or _NIGHTLY.search(look.lower) is not None
 
 
 def _is_impossible(named: Time, placed: Placed) -> bool:

@@ -11,9 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from evenhand.coach.checking.ours import promise
-from evenhand.coach.checking.theirs import content
-from evenhand.coach.kinds import holds
+from evenhand.coach.checking.questions import left_open
 from evenhand.coach.rule import Answering, Look, Rule
 
 rule = Rule(
@@ -34,6 +32,14 @@ notices = (
         to="Can the boiler be repaired this week? How much is the deposit for a new radiator?",
         draft="The boiler can be repaired; Tom has the part in his van and comes on Thursday.",
     ),
+    Answering(
+        to="do i get a locker, is there heated covered parking and can i bring the violin",
+        draft="The violin is fine in the hall, and a locker comes with the ticket.",
+    ),
+    Answering(
+        to="I would like to know if the choir tours, and what happens to the old velvet robes.",
+        draft="The choir tours every May, this year in Riga.",
+    ),
 )
 
 ignores = (
@@ -41,6 +47,14 @@ ignores = (
     Answering(
         to="Does the cottage have a washing machine? And may we bring our greyhound along?",
         draft="There is a washing machine, and your greyhound is welcome.",
+    ),
+    Answering(
+        to="Does the cottage have a washing machine? And may we bring our greyhound along?",
+        draft="Yes to both.",
+    ),
+    Answering(
+        to="How much is the locker, and when does the hall open?",
+        draft="Lockers are free. Doors at seven.",
     ),
     Answering(
         to="Does the cottage have a washing machine? And may we bring our greyhound along?",
@@ -53,26 +67,8 @@ ignores = (
     ),
 )
 
-_FEWEST = 2
-_NO_QUESTION = (
-    "why ", "are you kidding", "is this a joke", "how dare", "who ", "really", "seriously", "right",
-    "how can", "how could", "how is this", "what is wrong", "do you", "are you serious", "how long",
-)  # fmt: skip
-
 
 def find(look: Look) -> Iterator[None]:
     """One None when they ask several things and one of them is touched nowhere in the draft."""
-    theirs = look.answered
-    if theirs is None or look.in_reply_to.count("?") < _FEWEST or "?" in look.text:
-        return
-    said = content(look.text)
-    asked = [
-        content(sentence.of(look.in_reply_to))
-        for sentence in theirs.sentences
-        if sentence.of(theirs.lower).endswith("?")
-        and not sentence.of(theirs.lower).startswith(_NO_QUESTION)
-    ]
-    answered = [not said.isdisjoint(words) for words in asked]
-    unanswered = [len(w) >= _FEWEST for w, known in zip(asked, answered, strict=True) if not known]
-    if any(answered) and any(unanswered) and not holds(promise, look):
+    if look.in_reply_to and left_open(look):
         yield None

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from evenhand.coach.checking.theirs import content, echoes, upset
+from evenhand.coach.checking.grievance import aggrieved
+from evenhand.coach.checking.theirs import content, echoes
 from evenhand.coach.kinds import in_opening, phrases
 from evenhand.coach.rule import Answering, Look, Rule
 from evenhand.coach.spoken import Span
@@ -58,8 +59,8 @@ ignores = (
     Answering(to="This is unacceptable.", draft="Sorry to hear that. What happened?"),
 )
 
-_THEIRS = 8
-_OURS = 100
+_THEIRS = 5
+_OURS = 30
 _GENERIC = in_opening(
     phrases(
         "[we|i] [am|are] [so|very] sorry (to hear|about) (that|this|it|your experience)",
@@ -67,10 +68,15 @@ _GENERIC = in_opening(
         "[we're|i'm] sorry to hear [about] (that|this|your experience)",
         "[we are] sorry for the (issue|trouble|experience|situation)",
         "[we're|i'm] sorry for the (issue|trouble|experience|situation)",
-        "thank you for (bringing this to our attention|reaching out|your feedback|contacting us|"
-        "getting in touch|your message|your email|letting us know)",
-        "thanks for (bringing this to our attention|reaching out|your feedback|contacting us|"
-        "getting in touch|your message|letting us know)",
+        "[we're|i'm|we are|i am] [so|very] sorry about (that|this)",
+        "[we're|i'm|we are|i am] [so|very] sorry for the inconvenience (this|it"
+        "|that) [has|may have] caused",
+        "(we|i) (apologise|apologize) for (your experience|the experience|the inconvenience"
+        "|the trouble)",
+        "thank you for (bringing this to our attention|reaching out|your feedback|contacting us"
+        "|getting in touch|your message|your email|letting us know)",
+        "thanks for (bringing this to our attention|reaching out|your feedback|contacting us"
+        "|getting in touch|your message|letting us know)",
     ),
     of=3,
 )
@@ -78,11 +84,8 @@ _GENERIC = in_opening(
 
 def find(look: Look) -> Iterator[Span | None]:
     """The first generic acknowledgement, when the draft names nothing that the customer named."""
-    if (
-        len(content(look.in_reply_to)) < _THEIRS
-        or len(look.text.strip()) < _OURS
-        or not upset(look)
-    ):
+    if len(look.text.strip()) < _OURS or len(content(look.in_reply_to)) < _THEIRS:
         return
-    if not echoes(look, Span(0, len(look.text))):
-        yield from list(_GENERIC(look))[:1]
+    generic = list(_GENERIC(look))[:1]
+    if generic and aggrieved(look) and not echoes(look, Span(0, len(look.text))):
+        yield from generic
