@@ -15,6 +15,16 @@ def test_explain_tells_all_about_a_rule():
     assert page.notices[0].startswith("«I was so excited to receive my new pajamas, but»")
 
 
+def test_explain_shows_the_examples_of_other_languages_beside():
+    page = explain("hope-then-but")
+    assert page.languages == ("en", "de")
+    assert page.elsewhere[0].notices[0].startswith("«Ich hatte mich so auf den Urlaub gefreut")
+    text, markdown = as_text(page), as_markdown(page)
+    assert text.index("Ignores:") < text.index("Notices in German:\n  «Ich hatte")
+    assert "**Notices in German**\n\n- «Ich hatte" in markdown
+    assert explain("ask-for-a-picture").languages == ("en",)
+
+
 def test_explain_knows_steps_too():
     page = explain("ask-for-a-picture")
     assert (page.kind, page.hint) == ("step", "Ask for a picture.")

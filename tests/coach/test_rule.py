@@ -1,11 +1,20 @@
 import sys
+from pathlib import Path
 from types import ModuleType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evenhand.coach.rule import Answering, Look, RuleError, look_at, marked, rules_in
+from evenhand.coach.rule import (
+    Answering,
+    Look,
+    RuleError,
+    languages_in,
+    look_at,
+    marked,
+    rules_in,
+)
 from evenhand.coach.spoken import Span
 
 GOOD = '''
@@ -112,6 +121,54 @@ def test_rules_in_says_what_a_file_lacks(package, missing, told):
     lacking = "\n".join(line for line in GOOD.splitlines() if not line.startswith(missing))
     with pytest.raises(RuleError, match=f"The rule loud {told}"):
         rules_in(package(loud=lacking))
+
+
+@pytest.fixture
+def german(package):
+    """Makes a package with the rule `loud`, and a file of some name in its German folder."""
+
+    def make(name: str, source: str) -> ModuleType:
+        made = package(loud=GOOD)
+        folder = Path(made.__path__[0]) / "de"
+        folder.mkdir()
+        (folder / "__init__.py").touch()
+        (folder / f"{name}.py").write_text(source, encoding="utf-8")
+        return made
+
+    return make
+
+
+LAUT = '''
+"""Shouting in German."""
+from evenhand.coach.kinds import phrases
+notices = ("«laut»",)
+ignores = ("Laute",)
+find = phrases("laut")
+'''
+
+
+def test_a_rule_in_another_language_says_in_english_what_it_is(german):
+    made = german("loud", LAUT)
+    (loud,) = rules_in(made, "de")
+    assert languages_in(made) == ("en", "de")
+    assert (loud.name, loud.language, loud.notices) == ("loud", "de", ("«laut»",))
+    assert (loud.concern, loud.hint, loud.doc) == ("heat", "Shouts.", "Shouting.")
+    assert loud.spans(Look("laut")) == [Span(0, 4)]
+    assert [rule.language for rule in rules_in(made)] == ["en"]
+    assert rules_in(made, "fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "told"),
+    [
+        ("laut", LAUT, "The rule laut in de needs one of that name in English"),
+        ("loud", LAUT.replace("notices", "seen"), "The rule loud in de needs `notices`"),
+    ],
+)
+def test_a_rule_in_another_language_has_to_be_whole(german, name, source, told):
+    made = german(name, source)
+    with pytest.raises(RuleError, match=told):
+        rules_in(made, "de")
 
 
 def test_rule_shows_what_is_missing_last(package):

@@ -74,7 +74,7 @@ def explain(name: str) -> Page:
     """
     pages = _by_name()
     if name not in pages:
-        near = get_close_matches(name, pages, n=3, cutoff=0.5)
+        near = get_close_matches(name, pages, n=3, cutoff=0.6)
         hint = f" Did you mean {' or '.join(near)}?" if near else ""
         raise UnknownRule(f"There is no rule called {name}.{hint}")
     return pages[name]

@@ -17,80 +17,39 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cache, cached_property
+from functools import cache
 from types import ModuleType
 from typing import NamedTuple
 
-from evenhand.coach.phrase import Heard, heard_in, words_of
+from evenhand.coach.look import NOTHING_KNOWN, Look
 from evenhand.coach.spoken import Fact, Facts, Message, Reading, Span, Stance
-from evenhand.coach.text.languages import ENGLISH, language_of
-from evenhand.coach.text.sentences import sentence_at, sentences
+from evenhand.coach.text.languages import ENGLISH
 
-_APOSTROPHES = str.maketrans(dict.fromkeys("\u2019\u2018\u02bc`\u00b4\uff07", "'"))
+__all__ = [
+    "NOTHING_KNOWN",
+    "Answering",
+    "Compared",
+    "Example",
+    "Finder",
+    "Known",
+    "Listening",
+    "Loaded",
+    "Look",
+    "Rule",
+    "RuleError",
+    "awake",
+    "languages_in",
+    "look_at",
+    "marked",
+    "rules_in",
+    "written",
+]
+
 _MARK = re.compile("[«»]")
-
-
-NOTHING_KNOWN = Facts()
 
 
 class RuleError(ValueError):
     """A rule's file is not as a rule's file must be; the text names the file and what is wrong."""
-
-
-@dataclass(frozen=True)
-class Look:
-    """A text as every rule sees it: made once, shared by all rules, so nothing is worked out twice.
-
-    `in_reply_to` is the message that a draft answers, `reading` what the coach understood of it,
-    `before` what passed earlier (oldest first), `facts` what is known beside the text, and `at`
-    when this text was written or goes out.
-    """
-
-    text: str
-    in_reply_to: str = ""
-    reading: Reading | None = None
-    before: tuple[Message, ...] = ()
-    facts: Facts = NOTHING_KNOWN
-    at: datetime | None = None
-
-    @cached_property
-    def lower(self) -> str:
-        """The text in lower case with straight apostrophes; every offset is the text's own."""
-        lower = self.text.lower()
-        if len(lower) != len(self.text):
-            lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
-        return lower if lower.isascii() else lower.translate(_APOSTROPHES)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the text in lower case."""
-        return words_of(self.lower)
-
-    @cached_property
-    def language(self) -> str:
-        """The language of the text: a code of one that the coach reads, or "" for any other."""
-        return language_of(self.lower, self.words)
-
-    @cached_property
-    def heard(self) -> Heard:
-        """The phrases of all rules that the text may hold, by the number of their list."""
-        return heard_in(self.words)
-
-    @cached_property
-    def sentences(self) -> tuple[Span, ...]:
-        """The sentences of the text."""
-        return sentences(self.text)
-
-    @cached_property
-    def answered(self) -> Look | None:
-        """The message answered, as a text of its own; None when there is none."""
-        return Look(self.in_reply_to) if self.in_reply_to else None
-
-    def sentence_around(self, span: Span) -> Span:
-        """The sentence that holds the start of `span`."""
-        if not self.sentences:
-            return span
-        return self.sentences[sentence_at(self.sentences, span.start)]
 
 
 @dataclass(frozen=True, slots=True, order=True)
