@@ -14,7 +14,17 @@ from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
-PARTS = ("coach", "scoreboard", "agreement", "pages", "mail", "memory", "mutation", "first_page")
+PARTS = (
+    "coach",
+    "scoreboard",
+    "agreement",
+    "pages",
+    "mail",
+    "memory",
+    "mutation",
+    "linear",
+    "first_page",
+)
 
 
 def main(words: list[str]) -> int:

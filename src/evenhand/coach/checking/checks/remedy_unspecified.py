@@ -104,17 +104,14 @@ def find(look: Look) -> Iterator[Span | None]:
     places = [span for span in _PROMISED(look) if span is not None]
     if not places and (refunds := [s for s in _REFUND(look) if s is not None]) and aggrieved(look):
         places = refunds
-    for span in places:
-        around = _with_next(look, span)
-        if _IS_SPECIFIC.search(around) or _IF.search(around):
-            continue
-        sentence = look.sentence_around(span).of(look.lower)
-        if not any(not time.vague for time in times_in(sentence)):
-            yield span
+    open_ = {s for s in set(map(look.sentence_around, places)) if not _is_settled(look, s)}
+    yield from (span for span in places if look.sentence_around(span) in open_)
 
 
-def _with_next(look: Look, span: Span) -> str:
-    """The sentence at `span` and the one after it."""
-    sentence = look.sentence_around(span)
-    following = next((s for s in look.sentences if s.start >= sentence.end), sentence)
-    return look.lower[sentence.start : following.end]
+def _is_settled(look: Look, sentence: Span) -> bool:
+    """Whether the sentence and the next say how much, how or on what terms, or the first when."""
+    following = look.sentence_around(Span(min(sentence.end + 1, len(look.text)), sentence.end + 1))
+    around = look.lower[sentence.start : following.end]
+    if _IS_SPECIFIC.search(around) or _IF.search(around):
+        return True
+    return any(not time.vague for time in times_in(sentence.of(look.lower)))

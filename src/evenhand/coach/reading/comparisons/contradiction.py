@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
+from functools import cache
 
 from evenhand.coach.records.matter import concerning, is_before, names_one, of_kind
 from evenhand.coach.records.said import by, own_words, quoted
@@ -100,8 +101,9 @@ def find(look: Look) -> Iterator[Compared]:
     claims = claims_in(look.lower, look.sentences)
     if not claims or _TAKEN_BACK.search(look.lower):
         return
+    did_otherwise = cache(lambda topic, says: _did_otherwise(topic, says, look))
     for claim in claims:
-        facts = _said_otherwise(claim, look) or _did_otherwise(claim, look)
+        facts = _said_otherwise(claim, look) or did_otherwise(claim.topic, claim.says)
         if facts:
             now = quoted(look.text, claim.span.start, look.at, "Now")
             yield Compared(claim.span.start, claim.span.end, (*facts, now))
@@ -149,10 +151,10 @@ def _things(claim: Claim, look: Look) -> set[str]:
     return {word.rstrip("s") for word in _WORD.findall(clause)} - _PLAIN
 
 
-def _did_otherwise(claim: Claim, look: Look) -> tuple[Fact, ...]:
+def _did_otherwise(topic: str, says: str, look: Look) -> tuple[Fact, ...]:
     """What they did with what they say never came or was never used."""
     kinds = {("arrived", "no"): ("return", "review", "use"), ("used", "no"): ("use",)}
-    did = kinds.get((claim.topic, claim.says), ())
+    did = kinds.get((topic, says), ())
     if not did:
         return ()
     earlier = (message.text.lower() for message in reversed(look.before))

@@ -77,6 +77,8 @@ _WORD = re.compile(r"[a-z0-9]+")
 _MONEY = re.compile(r"[£€$]\s?\d|\d\s?[£€$]")
 _LOOK_BACK = 90
 _LOOK_ON = 30
+_FAR = 400
+_MOST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ class Claim:
 
 @lru_cache(maxsize=16)
 def claims_in(lower: str, sentences: tuple[Span, ...]) -> tuple[Claim, ...]:
-    """The claims in `lower` (lower case, straight apostrophes), in order; one a topic and place."""
+    """The first claims in `lower` (lower case, straight apostrophes); one a topic and place."""
     words = frozenset(_WORD.findall(lower))
     found = [
         claim
@@ -110,7 +112,7 @@ def claims_in(lower: str, sentences: tuple[Span, ...]) -> tuple[Claim, ...]:
     ]
     found.sort(key=lambda claim: (claim.span.start, -claim.span.end))
     kept: dict[str, Claim] = {}
-    return tuple(claim for claim in found if _is_apart(kept, claim))
+    return tuple(claim for claim in found if _is_apart(kept, claim))[:_MOST]
 
 
 def _is_apart(kept: dict[str, Claim], claim: Claim) -> bool:
@@ -140,7 +142,8 @@ def _read(way: Way, match: re.Match[str]) -> Iterator[Claim]:
 def _stands(way: Way, match: re.Match[str], lower: str, sentences: tuple[Span, ...]) -> bool:
     """Whether the writer states it as a fact about their own matter, and of the whole of it."""
     start = match.start()
-    sentence = sentences[sentence_at(sentences, start)] if sentences else Span(0, len(lower))
+    whole = sentences[sentence_at(sentences, start)] if sentences else Span(0, len(lower))
+    sentence = Span(max(whole.start, start - _FAR), min(whole.end, match.end() + _FAR))
     before = lower[sentence.start : start]
     if _OTHERS.search(before) or _SUPPOSED.search(before) or _told_by_others(before):
         return False

@@ -48,7 +48,8 @@ _WORDS = phrases(
 def find(look: Look) -> list[Span]:
     """The words, unless an exact time stands in the same sentence."""
     found = [(span, look.sentence_around(span)) for span in _WORDS(look) if span is not None]
-    return [span for span, sentence in found if not _exact(look, sentence)]
+    exact = {sentence for sentence in {s for _, s in found} if _exact(look, sentence)}
+    return [span for span, sentence in found if sentence not in exact]
 
 
 def _exact(look: Look, sentence: Span) -> bool:
