@@ -61,7 +61,9 @@ def _taking_text(
 
 def _reading(some: Some[argparse.ArgumentParser]) -> None:
     help_ = "say what state the customer is in, and how to answer"
-    _taking_text(some, "read", help_, "FILE").set_defaults(run=commands.read_all)
+    command = _taking_text(some, "read", help_, "FILE")
+    command.add_argument("--why", action="store_true", help="tell the reason of each step")
+    command.set_defaults(run=commands.read_all)
 
 
 def _checking(some: Some[argparse.ArgumentParser]) -> None:

@@ -19,6 +19,7 @@ from evenhand.languages import language_of
 from evenhand.terminal import printing, shapes
 from evenhand.terminal.inputs import BadInput, Document, documents
 from evenhand.terminal.progress import bytes_read
+from evenhand.terminal.readings import show_reading
 
 FINE, FOUND, BAD = 0, 1, 2
 
@@ -37,7 +38,8 @@ def _read_one(document: Document, chosen: argparse.Namespace, console: Console) 
     if chosen.json:
         _print_json(shapes.reading_as_json(asked.id, reading, guidance))
     else:
-        printing.show_reading(console, latest.text if latest else "", reading, guidance)
+        text = latest.text if latest else ""
+        show_reading(console, text, reading, guidance, why=chosen.why)
     return FINE
 
 

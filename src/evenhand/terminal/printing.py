@@ -1,4 +1,4 @@
-"""What a person sees on a terminal: the quoted words, the stance, the steps."""
+"""What a person sees on a terminal of findings and promises; `readings.py` shows a reading."""
 
 from __future__ import annotations
 
@@ -10,44 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from evenhand.coach.explain import explain
-from evenhand.coach.spoken import Finding, Guidance, Promise, Reading, Span
-
-TONES = {
-    "disappointed": "yellow",
-    "angry": "red",
-    "abusive": "bold magenta",
-    "confused": "blue",
-    "hurting": "cyan",
-    "delighted": "green",
-}
-
-
-def show_reading(console: Console, text: str, reading: Reading, guidance: Guidance) -> None:
-    """One reading: the glance, the words it rests on, the stance, the steps, what to avoid."""
-    tone = TONES.get(reading.situation, "default")
-    head, _, rest = guidance.glance.partition(" ")
-    console.print(Text.assemble((head, f"bold {tone}"), f" {rest}" if rest else ""))
-    console.print(_marked(text, [cue.span for cue in reading.cues], f"underline {tone}"))
-    console.print(
-        f"Empathy {_meter(reading.stance.empathy)}   Firmness {_meter(reading.stance.firmness)}"
-        f"   [dim]sure {reading.confidence:.0%}[/]"
-    )
-    if reading.flags:
-        console.print(
-            f"[dim]Also:[/] {', '.join(flag.replace('-', ' ') for flag in reading.flags)}"
-        )
-    for number, step in enumerate(guidance.steps, 1):
-        said = f'  [dim]"{step.say}"[/]' if step.say else ""
-        console.print(f"  [bold]{number}[/] {step.do}{said}")
-    if guidance.avoid:
-        console.print(f"[dim]Avoid: {'; '.join(guidance.avoid)}[/]")
-    _cues(console, reading)
-
-
-def _cues(console: Console, reading: Reading) -> None:
-    for cue in reading.cues:
-        quoted = " ".join(cue.words.split())
-        console.print(Text.assemble(("  why  ", "dim"), (cue.rule, "dim bold"), f"  «{quoted}»"))
+from evenhand.coach.spoken import Finding, Promise, Span
 
 
 def show_findings(
@@ -96,10 +59,6 @@ def _when(due: datetime | None, due_date: date | None, *, vague: bool) -> str:
     if due_date:
         return f"{due_date:%a %d %b %Y}"
     return "vague: name a time" if vague else "no time named"
-
-
-def _meter(strength: int) -> str:
-    return f"[bold]{'▰' * strength}[/]{'▱' * (3 - strength)} {strength}/3"
 
 
 def _marked(text: str, spans: Iterable[Span], style: str) -> Padding:

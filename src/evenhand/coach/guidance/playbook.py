@@ -116,7 +116,8 @@ def planned(situation: str, noticed: frozenset[str]) -> Plan:
     first = _all(turn.first for turn in taken)
     last = _all(turn.last for turn in taken)
     kept = tuple(step for step in dict.fromkeys((*first, *steps, *last)) if step not in without)
-    avoid = dict.fromkeys((*_all(turn.avoid for turn in taken), *play.avoid))
+    usual = () if any(turn.only for turn in taken) else play.avoid
+    avoid = dict.fromkeys((*_all(turn.avoid for turn in taken), *usual))
     return Plan(
         steps=(
             *(s for s in before_all() if s in kept),

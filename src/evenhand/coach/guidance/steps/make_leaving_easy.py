@@ -1,4 +1,4 @@
-"""Make leaving easy, and ask once what would have kept them.
+"""Make leaving easy: what they need to do, and that it is little.
 
 Why it matters: a held customer is lost for good; one who could go freely may come back.
 
@@ -13,10 +13,10 @@ from evenhand.coach.kinds import phrases
 from evenhand.coach.lexicon import words
 
 step = Advice(
-    do="Make leaving easy, ask once why",
+    do="Make leaving easy",
     say=(
-        "I have cancelled it as you asked, {name}; you need do nothing more.",
-        "I have cancelled it as you asked; you need do nothing more.",
+        "One line from you is enough, {name}: I cancel it the same day, with nothing to fill in.",
+        "One line from you is enough: I cancel it the same day, with nothing to fill in.",
     ),
 )
 
