@@ -49,7 +49,7 @@ _WILL_ANSWER = re.compile(
     r"|ing)?|check(?:ed|ing)?|let you know|come back|get back|answer|look(?:ing)? into|write"
     r"|call|ring|reply|update|tell)\b|\bhear from\b"
 )
-_FEWEST = 2
+_FEWEST, _MOST = 2, 13
 _TELLING = 3
 """Words of a question's own of which an answer, in whatever words, is likely to hold one."""
 
@@ -59,7 +59,7 @@ def left_open(look: Look) -> bool:
     if "?" in look.text or _ALL.search(look.lower) or _WILL_ANSWER.search(look.lower):
         return False
     asked = _questions(look.in_reply_to)
-    if len(asked) < _FEWEST:
+    if len(asked) not in range(_FEWEST, _MOST):
         return False
     said = content(look.text)
     known = [_is_answered(look, one, asked, said) for one in asked]

@@ -15,8 +15,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
+from evenhand.coach.checking.given import ITEMS
 from evenhand.coach.checking.theirs import content
 from evenhand.coach.rule import Answering, Look, Rule
 from evenhand.coach.spoken import Facts, Message, Span
@@ -34,6 +34,14 @@ notices = (
     Answering(
         to="Write to ada@example.org, please, I am deaf and cannot take calls.",
         draft="«What is your e-mail address»?",
+    ),
+    Answering(
+        to="It says error 41-B in Chrome and in Edge.",
+        draft="Thank you. «What is the exact error message»?",
+    ),
+    Answering(
+        to="The chair was to come to 12 Pear Tree Lane, and it never did.",
+        draft="«Please send us your full address» and we will look.",
     ),
     Answering(
         to="I have attached two photos of the cracked tile.",
@@ -64,6 +72,14 @@ notices = (
 )
 
 ignores = (
+    Answering(
+        to="I live at 12 Pear Tree Lane, please send it there.",
+        draft="Could you confirm your address, please, before it leaves?",
+    ),
+    Answering(
+        to="I live at 12 Pear Tree Lane, please send it there.",
+        draft="What is your e-mail address, please? Please send the label to the address above.",
+    ),
     "Could you send me your order number?",
     Answering(to="My kettle leaks.", draft="Could you send me your order number?"),
     Answering(
@@ -97,73 +113,22 @@ _TO_GIVE = (
     r"(?:[\s,]+(?:please|kindly|you|i|we|us|me|in|to|for|now|also|first|have|get|take|ask|send"
     r"|give|provide|tell|share|quote|supply|upload|attach|enclose|include|add|dm|pm|let|know"
     r"|e-?mail|need|your|the|a|an|with|full|own|of|copy|copies|last|three|two|some|any|what|is"
-    r"|was|my)\b){0,9}?"
+    r"|was|my|confirm|exact)\b){0,9}?"
 )
 _PROVING = re.compile(
-    r"\b(?:secur\w+|verif\w+|identi\w+|data protection|it'?s (?:really )?you|fraud|clearer"
-    r"|sharper|closer|another|second|new|more|different|other|better|again because"
-    r"|didn'?t (?:open|come|arrive)|could(?:n't| not) (?:open|read)|as well|too\b|instead)"
+    r"\bconfirm (?:your|the) (?:full |e-?mail |phone |home |delivery |post)?(?:name|address"
+    r"|number|code|postcode)|\b(?:secur\w+|verif\w+|identi\w+|data protection"
+    r"|it'?s (?:really )?you|fraud|clearer|sharper|closer|another|second|new|more|different"
+    r"|other|better|again because|didn'?t (?:open|come|arrive)|could(?:n't| not) (?:open|read)"
+    r"|as well|too\b|instead)"
 )
 _NOT_SENT = re.compile(
     r"\b(?:not|never|haven'?t|hasn'?t|didn'?t|was|were|been|will|can|could|should|shall|to|you"
     r"|i'll|if)\b[^.!?]{0,12}$"
 )
 
-
-class _Item(NamedTuple):
-    """What may be asked for, how it looks when it is given, and where it may be known."""
-
-    nouns: tuple[str, ...]
-    asked: str
-    given: str
-    keys: tuple[str, ...] = ()
-
-
-_NUMBER = r"(?:numbers?|no\.?|refs?|references?|reference numbers?|ids?)"
-
-
-def _numbered(kind: str, *keys: str) -> _Item:
-    return _Item(
-        (kind,),
-        rf"{kind} {_NUMBER}\b",
-        rf"\b{kind}\b[^.!?\n]{{0,24}}?[\s#:(](?:[a-z]{{1,4}}[-/]?)?\d[\w/-]{{2,}}",
-        (f"{kind} number", kind, *keys),
-    )
-
-
-_PICTURES = tuple(
-    f"{kind}{s}" for kind in ("photo", "picture", "image", "screenshot") for s in ("", "s")
-)
-_ITEMS = (
-    *map(_numbered, ("order", "booking", "account", "claim", "tracking", "policy", "customer",
-                     "case", "police", "ticket", "membership", "serial", "invoice", "reference")),
-    _Item(("address",), r"e-?mail address", r"[^\s@]@[\w-]+\.\w", ("email", "e-mail")),
-    _Item(
-        ("postcode", "post", "postal", "zip"),
-        r"(?:postcode|post code|postal code|zip code)",
-        r"\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|\b(?:postcode|zip|zip code"
-        r"|post code)\b\D{0,12}\d{4,5}\b",
-        ("postcode", "zip"),
-    ),
-    _Item(
-        _PICTURES,
-        r"(?:photos?|pictures?|images?|screenshots?)\b(?! of the (?:label|back|box|receipt"
-        r"|serial))",
-        r"\b(?:photos?|pictures?|pics?|images?|screenshots?) (?:is |are )?(?:attached|below"
-        r"|enclosed|here)|\b(?:attached|attaching|enclosed|here(?:'s| is| are)|(?:i|i've|i have"
-        r"|have) (?:already )?(?:sent|uploaded|added))\b[^.!?\n]{0,24}\b(?:photos?|pictures?"
-        r"|pics?|images?|screenshots?)\b",
-    ),
-    _Item(
-        ("number",),
-        r"(?:phone|telephone|mobile|contact) number",
-        r"(?<!\w)\+?\d[\d ]{8,15}\d(?!\w)",
-        ("phone",),
-    ),
-    _Item(("name",), r"(?:full |first |last )?name\b(?! of)", r"\bmy name(?:'s| is) \w", ("name",)),
-)  # fmt: skip
-_ASKED_ITEM = tuple(re.compile(rf"{_ASK}{_TO_GIVE}\s+{item.asked}") for item in _ITEMS)
-_GIVEN_ITEM = tuple(re.compile(item.given) for item in _ITEMS)
+_ASKED = tuple(re.compile(rf"{_ASK}{_TO_GIVE}\s+{item.asked}") for item in ITEMS)
+_GIVEN = tuple(re.compile(item.given) for item in ITEMS)
 
 _PAPERS = (
     r"(?:invoices?|receipts?|forms?|payslips?|passport|selfie|certificates?|probate|statements?"
@@ -214,7 +179,7 @@ _Given = Callable[[re.Match[str]], bool]
 
 def _items_given(look: Look, theirs: str) -> Iterator[tuple[re.Pattern[str], _Given]]:
     known = {str(key).lower().replace("_", " ") for key, v in look.facts.customer.items() if v}
-    for item, asked, given in zip(_ITEMS, _ASKED_ITEM, _GIVEN_ITEM, strict=True):
+    for item, asked, given in zip(ITEMS, _ASKED, _GIVEN, strict=True):
         if look.words.isdisjoint(item.nouns):
             continue
         if not known.isdisjoint(item.keys) or given.search(theirs):

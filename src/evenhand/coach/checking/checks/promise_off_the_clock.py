@@ -61,9 +61,12 @@ _US = (
     r"|nurse)(?: will|'ll)|(?:someone|somebody)(?: will|'ll)|promised (?:him|her|them|you) (?:i"
     r"|we)(?:'d|'ll| would| will))"
 )
-_REACH = r"(?:call|ring|phone|telephone|visit|come|knock|pop round|drop by|be (?:with|at) you)"
+_REACH = (
+    r"(?:call|ring|phone|telephone|visit|come|knock|pop round|drop by|get back to you"
+    r"|be (?:round|there|with you|at you))"
+)
 _REACHING = frozenset(
-    ("call", "ring", "phone", "telephone", "visit", "come", "knock", "pop", "drop", "be")
+    ("call", "ring", "phone", "telephone", "visit", "come", "knock", "pop", "drop", "be", "get")
 )
 _WE_ACT = re.compile(rf"\b{_US}\b (?!not\b)")
 _WE_REACH = re.compile(rf"\b{_US}\b(?: \w+){{0,3}}? {_REACH}\b")
