@@ -13,6 +13,7 @@ Customer Isn't Always Right (essay) on dishonesty, read with the law on what is 
 from __future__ import annotations
 
 from evenhand.coach.kinds import phrases
+from evenhand.coach.lexicon import words
 from evenhand.coach.rule import Rule
 
 rule = Rule(
@@ -47,28 +48,4 @@ ignores = (
     "We consider them ready for the road.",
 )
 
-_YOU = "(you are|you're|you have been|you've been|you were)"
-
-find = phrases(
-    f"{_YOU} [obviously|clearly|just|simply] (cheating|abusing|scamming)",
-    f"{_YOU} [obviously|clearly|just|simply] lying",
-    f"{_YOU} [obviously|clearly|just] a (liar|cheat|fraud|scammer|thief)",
-    f"{_YOU} [obviously|clearly|just] trying to (cheat|scam|trick|fool|defraud|take advantage of)",
-    f"{_YOU} [obviously|clearly] taking advantage of (us|our)",
-    f"{_YOU} [being] (dishonest|untruthful|deceitful)",
-    "you (lied|cheated)",
-    "(fraudulent|dishonest|bogus|fake) (claim|request|story|return|order)",
-    "your (suspicious|fraudulent|dishonest|abusive)",
-    "(we|i) suspect [that] you",
-    "not the truth",
-    "you're (not telling|hiding) the truth",
-    "(we|i) (consider|find|regard) (you|this|it|them|your claim|your claims) [to be|as] "
-    "[very|highly|rather] (suspicious|fraudulent|dishonest|bogus)",
-    "(try|trying|tried|attempt|attempting|attempted) to (cheat|scam|trick|con|defraud|deceive) us",
-    "(making|your|these|such) (false|baseless|untrue|unfounded) "
-    "(claims|accusations|allegations|statements)",
-    "your (story|version|account) (doesn't|does not) (add up|hold up|ring true|make sense)",
-    "accusing (us|me|our staff|our driver|our team|my colleague) of",
-    "you [just|have|simply] made (it|this|that) up",
-    unless=("lying (down|in|on|flat|still|awake)",),
-)
+find = phrases(*words("accusation"), unless=("lying (down|in|on|flat|still|awake)",))

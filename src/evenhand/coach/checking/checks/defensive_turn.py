@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from evenhand.coach.checking.narrowing import once_a_sentence
 from evenhand.coach.kinds import either, pattern, phrases
+from evenhand.coach.lexicon import words
 from evenhand.coach.rule import Rule
 
 rule = Rule(
@@ -63,12 +64,6 @@ ignores = (
     "You are the first person who has told us kindly, thank you.",
 )
 
-_OUGHT = (
-    "(read|checked|told|called|contacted|asked|noticed|looked|known|arrived|come|ordered|measured|"
-    "cancelled|kept|returned|tested|informed|let us know|allowed|planned|thought|booked)"
-)
-_NOT_OURS = "not [really] (our|my) (fault|problem|responsibility|job|department)"
-
 find = once_a_sentence(
     either(
         pattern(
@@ -84,59 +79,6 @@ find = once_a_sentence(
             r"(?=[.!]|\n|$)",
             needs=("it",),
         ),
-        phrases(
-            "[well] [but] (we|i) (can't|cannot|can not) help that",
-            "[well] there's nothing [more] (we|i) can do",
-            "[well] there is nothing [more] (we|i) can do",
-            f"you should [really] have {_OUGHT}",
-            f"you should've {_OUGHT}",
-            f"you ought to have {_OUGHT}",
-            f"if (you had|you'd) [only] {_OUGHT}",
-            f"had you [only] {_OUGHT}",
-            "you (failed|neglected|omitted) to",
-            "you're supposed to",
-            "you are supposed to",
-            "you (didn't|did not) (read|check|bother)",
-            "[it's|it is|that's|that is] your own (responsibility|fault|problem|mistake)",
-            "(it's|it is|that's|that is) your (responsibility|fault|problem|mistake)",
-            f"(it's|it is|that's|that is|this is|it was|that was) {_NOT_OURS}",
-            "(it|that|this) (isn't|wasn't) [really] (our|my) (fault|problem|responsibility|job)",
-            "as [clearly|already] stated",
-            "it clearly (says|states)",
-            "(that's|that is) [just|simply] (how it works|how it is|the way it is"
-            "|the way it works)",
-            "(that's|that is|it's|it is) [just|simply] (our|company|store) policy",
-            "(as per|per|according to) our (policy|terms|conditions|terms and conditions)",
-            "(out of|outside|beyond) our (control|hands)",
-            "(we|i) have no control over",
-            "the (passenger's|customer's|guest's|tenant's|buyer's) [own] responsibility",
-            "the responsibility of the (passenger|customer|guest|tenant|buyer|user)",
-            "you agreed to (the|our|these)",
-            "our position (remains|is) (unchanged|the same|clear)",
-            "i (only|just) work here",
-            "(no one|nobody) else [has|ever] (complained|complains)",
-            "(i|we) (was|were) not (privy to|there at the time)",
-            "(i|we) (wasn't|weren't) (privy to|there at the time)",
-            "we never (said|promised|told you)",
-            "(these|such) things happen",
-            "there (will|'ll) always be (some|a few|small)",
-            "there'll always be (some|a few|small)",
-            "like it or not",
-            "it is what it is",
-            "(it says so|it is written|it's written) (on|in) (the|your|our)",
-            "(was|were|is) made (perfectly|quite|very|abundantly) clear",
-            "as (i'm sure|i am sure) you (know|are aware)",
-            "(rules are rules|policy is policy)",
-            "(i|we) (didn't|did not) make the rules",
-            "we (aren't|are not) responsible for",
-            "we (accept|take|bear) no (responsibility|liability)",
-            "we (can't|cannot) be held (responsible|liable|accountable)",
-            "(other|most|all [our] other) (customers|guests|passengers|users) "
-            "(manage|have no|don't|do not|seem to)",
-            "you're the (first|only) (one|person|customer) to (complain|mention|say|have)",
-            "you are the (first|only) (one|person|customer) to (complain|mention|say|have)",
-            "next time [please] (read|check)",
-            "you (signed|ticked|accepted) (the|our|these) (lease|contract|terms|conditions|agreement)",
-        ),
+        phrases(*words("defensive_turn")),
     )
 )

@@ -14,7 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from evenhand.coach.checking.ours import promise
-from evenhand.coach.kinds import either, phrases
+from evenhand.coach.kinds import phrases
+from evenhand.coach.lexicon import words
 from evenhand.coach.rule import Look, Rule
 from evenhand.coach.spoken import Span
 
@@ -50,43 +51,7 @@ ignores = (
     "We have sent the lamp; roses flower at this time of year.",
 )
 
-_WHY = "(due to|because of|owing to|as a result of)"
-
-_EXCUSE = either(
-    phrases(
-        f"{_WHY} [the|an|our] [very|unusually|extremely|current|recent] (high|unprecedented|heavy"
-        f"|large|"
-        "increased|unexpected|unforeseen|exceptional) (demand|volume|volumes|circumstances|number"
-        "|call|"
-        "interest|workload)",
-        f"{_WHY} [the|a|an|our|current|ongoing] (staff shortage|staff shortages|staffing|shortage|"
-        "shortages|technical|system|weather|backlog|demand|volume|number of|fact that)"
-        " [issues|problems|difficulties|error|errors|conditions]",
-        f"{_WHY} many",
-        f"[{_WHY[1:-1]}] circumstances beyond our control",
-        "beyond our control",
-        "[we're|we are] short staffed",
-        "[we're|we are] [currently|a bit] (short-staffed|understaffed)",
-        "our (system|systems|server|servers) (is|are|was|were|has been|have been) (down|slow"
-        "|offline)",
-        "(we've|we have) (had|been having) (reports of|some issues|issues|problems|a lot of"
-        "|technical)",
-        "(we've|we have) been (very busy|extremely busy|really busy|inundated|overwhelmed)",
-        "(we're|we are) (experiencing|receiving) [a|an|very|unusually] (high|large|unprecedented)",
-        "we are all very busy",
-        "(shortage|shortages) of (staff|crew|drivers|parts|stock|nurses)",
-        "(we're|we are|our team is|our teams are|our network is) [currently|still] "
-        "(experiencing|having|facing|seeing|running through) [some|a|an|severe|very|unusually] "
-        "(staff|staffing|driver|crew|stock|supply|severe|peak|high|heavy|record|backlog|shortage*)",
-        "(volumes|demand|call volumes|calls|enquiries) (is|are) [currently] "
-        "(at record|at peak|very high|unusually high|exceptionally high|higher than)",
-        "(at|in|during) this (busy|very busy|time of high|period of high) [time|demand|period]",
-        "(bit|very|really|so|quite|rather) busy (today|at the moment|right now|this week)",
-        "(snowed under|rushed off our feet|run off our feet|teething problems)",
-        "(is|are|were|was) off sick",
-        "(astray|delayed|late|happen|happens) at this time of year",
-    )
-)
+_EXCUSE = phrases(*words("excuses"))
 
 
 def find(look: Look) -> Iterator[Span | None]:
