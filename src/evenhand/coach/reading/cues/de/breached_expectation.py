@@ -15,6 +15,7 @@ notices = (
 )
 
 ignores = (
+    "Ich hätte nie erwartet, dass Sie so schnell antworten.",
     "Ich verspreche, dass ich den Schlüssel am Montag abgebe.",
     "Soll ich die Bilder an diese Adresse schicken?",
     "Ich dachte gerade an unser Gespräch, vielen Dank dafür.",
@@ -26,5 +27,6 @@ find = phrases(
     unless=(
         "wie versprochen (hier|anbei|schicke|sende|melde|kommt|kommen)",
         "dachte (gerade|eben|auch) an",
+        "nie [im leben] erwartet",
     ),
 )

@@ -18,6 +18,8 @@ ignores = (
     "Wir waren nicht begeistert von der Küche.",
     "Der Service ist ab acht Uhr erreichbar?",
     "Wäre sehr freundlich, wenn Sie mir antworten.",
+    "Ein Foto wäre sehr nett, dann bin ich wieder schlauer.",
+    "Auf Rechnung wäre das sehr nett.",
     "Ein Lob habe ich nicht erwartet.",
     "Melden Sie sich gern wieder bei mir.",
 )
@@ -32,7 +34,7 @@ find = phrases(
     unless=(
         f"(nicht|nicht mehr|nicht gerade|wenig|alles andere als|mäßig) [so|sehr|wirklich] {_GOOD}",
         f"nicht (sehr|so|super|besonders|rundum) {_GOOD}",
-        "(wäre|wären|seien sie|seid) [sehr|so] (freundlich|nett|lieb)",
+        "(wäre|wären|seien sie|seid) [das|es] [sehr|so] (freundlich|nett|lieb)",
         "(so|sehr) (freundlich|nett|lieb) (und|wäre*|sein|wenn)",
         "(so|sehr) schnell wie",
         "melden sie sich (gern|gerne) wieder",

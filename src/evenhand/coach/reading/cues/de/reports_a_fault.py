@@ -15,6 +15,7 @@ notices = (
 )
 
 ignores = (
+    "So geht man nicht mit Leuten um.",
     "Ist das Gerät gegen Wasser geschützt oder geht es dann kaputt?",
     "Mir fehlen die Worte, so schön ist der Ring.",
     "Alles läuft, kein Fehler mehr.",
@@ -34,6 +35,7 @@ find = phrases(
         "(fehlt|fehlen) (nichts|noch unterlagen|noch angaben|ihnen|euch)",
         "(was|welche unterlagen|welche angaben) (fehlt|fehlen)",
         "geht ... nicht (um|darum)",
+        "(geht|gehen) man nicht",
         "(kaputt gemacht|selbst kaputt)",
     ),
 )

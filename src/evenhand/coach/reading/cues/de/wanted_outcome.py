@@ -12,6 +12,7 @@ notices = (
 )
 
 ignores = (
+    "Nein danke, ich brauche keine neue Tüte.",
     "Ich will nicht klagen, alles war schön.",
     "Bitte sehr, gern geschehen.",
     "Können Hunde bitte mit ins Haus?",
@@ -29,7 +30,7 @@ find = either(
     pattern(
         r"\b(?:ich|wir) (?:möchten?|moechten?|will|wollen|verlangen?|fordern?|erwarten?|brauchen?|"
         r"hätten? gerne?|haetten? gerne?|bestehen? auf)\s+"
-        rf"(?!nicht|mich (?:bedanken|entschuldigen)|nur (?:sagen|mal))\w{_CLAUSE}",
+        rf"(?!nicht|kein|mich (?:bedanken|entschuldigen)|nur (?:sagen|mal))\w{_CLAUSE}",
         needs=(
             *("möchte", "möchten", "moechte", "moechten", "will", "wollen", "verlange"),
             *("verlangen", "fordere", "fordern", "erwarte", "erwarten", "brauche", "brauchen"),
