@@ -39,14 +39,29 @@ def test_read_prints_exactly_the_promised_json() -> None:
         "cues",
         "stance",
         "guidance",
+        "facts",
+        "language",
     ]
-    assert reading["situation"] == "disappointed"
+    assert (reading["situation"], reading["language"]) == ("disappointed", "English")
     assert reading["stance"] == {"empathy": 3, "firmness": 0}
     cue = next(cue for cue in reading["cues"] if cue["rule"] == "hope-then-but")
     assert PAJAMAS[cue["start"] : cue["end"]] == cue["words"]
     assert cue["words"] == "I was so excited to receive my new pajamas, but"
     assert list(reading["guidance"]) == ["glance", "steps", "avoid"]
     assert all(list(step) == ["step", "do", "say"] for step in reading["guidance"]["steps"])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Onde está a minha encomenda? Já passaram dez dias.", "Portuguese"),
+        ("Wo bleibt mein Paket?", "German"),
+        ("Blargh xyzzy plugh frotz quux wibble", ""),
+    ],
+)
+def test_read_names_the_language(text: str, language: str) -> None:
+    code, out, _ = evenhand("read", "--json", given=text)
+    assert (code, json.loads(out)["language"]) == (0, language)
 
 
 def test_read_takes_a_thread_and_keeps_its_id() -> None:

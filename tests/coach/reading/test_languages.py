@@ -90,9 +90,9 @@ def test_german_promises_are_found_with_their_times():
 
 
 def test_german_messages_are_mostly_read_rightly():
-    """The half that was not looked at while the rules were written: every second message."""
+    """Of the first 63, written before the rules, the half that was not looked at meanwhile."""
     messages = list(labelled(GERMAN))
-    unseen = messages[1::2]
+    unseen = messages[1:63:2]
     right = sum(understood(one.text).situation in (one.situation, *one.also) for one in unseen)
-    assert len(messages) == 63
+    assert len(messages) == 93
     assert right / len(unseen) >= 0.8
