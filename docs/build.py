@@ -1,7 +1,7 @@
 """Makes the pages of the docs that tell of the code: `make docs`.
 
-The settings are kept in git, and a test holds them up to date. The rules are not, so that a new
-rule is one new file: `evenhand explain` and the desk show the same pages.
+The settings and the playbook are kept in git, and a test holds them up to date. The rules are not,
+so that a new rule is one new file: `evenhand explain` and the desk show the same pages.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import shutil
 from pathlib import Path
 
 from evenhand.coach.explain import all_pages, as_markdown
+from evenhand.coach.guidance import aloud
 from evenhand.desk import env
 
 DOCS = Path(__file__).resolve().parent
@@ -55,7 +56,10 @@ def rule_pages() -> dict[Path, str]:
 
 def kept_pages() -> dict[Path, str]:
     """The made pages that are kept in git: where each lies, and what it says."""
-    return {DOCS / "settings.md": settings_page()}
+    return {
+        DOCS / "settings.md": settings_page(),
+        DOCS / "coach" / "playbook.md": aloud.page(),
+    }
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ TONES = {
     "delighted": "green",
 }
 ACCENT = "cyan"
-QUIET = "bright_black"
+QUIET = "dim"
 
 WIDEST = 92
 """Columns beyond which lines are hard to read."""

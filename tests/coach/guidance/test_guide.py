@@ -129,6 +129,22 @@ def test_guide_moves_the_stance_by_what_joins_the_situation():
     assert guide(reading).stance == Stance(3, 0)
 
 
+@pytest.mark.parametrize(
+    ("text", "step", "other"),
+    [
+        ("There is smoke coming out of it.", "stop-the-use", "stay-until-somebody-is-there"),
+        ("I don't want to live any more.", "stay-until-somebody-is-there", "stop-the-use"),
+    ],
+)
+@pytest.mark.parametrize("situation", ["hurting", "problem"])
+def test_guide_tells_a_dangerous_thing_from_a_person_in_danger(situation, text, step, other):
+    reading = Reading(situation, 0.9, STANCES[situation], flags=("safety",))
+    named = [one.step for one in guide(reading, Facts(), Thread((Message(text),))).steps]
+    assert named[0] == "fetch-a-person"
+    assert step in named
+    assert other not in named
+
+
 def test_guide_calls_them_by_name_once():
     reading = Reading("angry", 0.9, STANCES["angry"], flags=("repeat-contact",))
     said = [step.say for step in guide(reading, PENNY).steps]

@@ -12,6 +12,8 @@ from evenhand.coach.spoken import FACT_SITUATIONS, FLAGS, SITUATIONS, Stance
 
 EVERY_SITUATION = pytest.mark.parametrize("situation", [*SITUATIONS, *FACT_SITUATIONS])
 MOST_STEPS = 9
+NEVER_BOTH = {"stay-until-somebody-is-there"}
+"""A step that fits only where another of the plan does not."""
 RULES = {rule.name for folder in (cues, comparisons) for rule in rules_in(folder)}
 
 
@@ -61,7 +63,8 @@ def test_a_plan_is_one_that_a_person_can_follow(situation):
             plan = planned(situation, frozenset(noticed))
             assert len(set(plan.steps)) == len(plan.steps)
             assert 1 <= len(plan.avoid) <= MOST_AVOIDED
-            assert 1 <= len(plan.steps) <= (MOST_STEPS if count < 3 else MOST_STEPS + 3), noticed
+            most = MOST_STEPS if count < 3 else MOST_STEPS + 3
+            assert 1 <= len(set(plan.steps) - NEVER_BOTH) <= most, noticed
 
 
 @EVERY_SITUATION
@@ -133,8 +136,7 @@ def test_a_threat_needs_no_warning_and_nobody_answers_it_alone():
 
 
 def test_somebody_in_danger_of_themselves_is_not_left_alone():
-    assert "stay-until-somebody-is-there" in steps_of("hurting", "safety")
-    assert "stop-the-use" not in steps_of("hurting", "safety")
+    assert steps_of("hurting", "safety")[-1] == "stay-until-somebody-is-there"
 
 
 def test_a_dangerous_thing_is_put_out_of_use_first():

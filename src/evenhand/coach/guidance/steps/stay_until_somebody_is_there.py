@@ -19,6 +19,7 @@ step = Advice(
         "I am staying here with you, {name}, until somebody is with you.",
         "I am staying here with you until somebody is with you.",
     ),
+    fits=phrases(*words("step_stay_until_somebody_is_there_fits")),
 )
 
 does = (

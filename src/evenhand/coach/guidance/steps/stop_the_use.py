@@ -19,6 +19,7 @@ step = Advice(
         "Please do not use {thing} again; switch it off, and keep everybody away from it.",
         "Please do not use it again; switch it off, and keep everybody away from it.",
     ),
+    fits=phrases(*words("step_stop_the_use_fits")),
 )
 
 does = (
