@@ -63,7 +63,7 @@ ignores = (
     ),
 )
 
-_LETTER = 90
+_LETTER = 70
 _ENDING = 3
 _COLD = phrases(
     "(we|i) have nothing [further|more] to add",
@@ -72,7 +72,10 @@ _COLD = phrases(
     "(we|i) (consider|regard) (the|this|your) (matter|case|complaint) [as|to be|now] closed",
     "(we|i) (will|shall) not (enter into|engage in|reply to|respond to) [any] [further] "
     "(correspondence|discussion|letters|e-mails|emails|messages)",
-    "no further (correspondence|discussion) will be",
+    "no further (correspondence|discussion|action|reply|response) (will be|is)",
+    "this (concludes|ends|closes) (the|this|our|your) (matter|case|correspondence|conversation)",
+    "(do not|don't) (write to|contact|message|e-mail|email|call) us (again|any more|further)",
+    "(end of|that is the end of) (story|discussion|the matter)",
     "(the|this|your) (case|file|matter) (is|has been) [now|therefore] closed",
     unless=("(that|when|once|until) (the|this|your) (case|file|matter) (is|has been)",),
 )

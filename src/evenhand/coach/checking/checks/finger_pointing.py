@@ -33,6 +33,9 @@ notices = (
     "The toll «is not us».",
     "Dog fouling falls to the rangers «and not to this office».",
     "«They should have thought» of that in May.",
+    "Sorry about that, «our new packer mixed up» the labels.",
+    "That was an «error by the night desk».",
+    "The «agent you spoke to did not log» your call.",
 )
 
 ignores = (
@@ -45,27 +48,44 @@ ignores = (
     "Our engineer, Kyle, comes on Tuesday with the new pump.",
     "The car park is run by a contractor; I have asked them to cancel the fine.",
     "They should have told you by now; if not, ring me.",
+    "The driver has the parcel and rings before he comes.",
+    "Your bank has not been charged; the mistake was ours.",
 )
 
 _WHO = (
-    "(courier|carrier|driver|warehouse|supplier|manufacturer|developer|developers|bank|postman|"
-    "colleague|manager|department|branch|store|shop|team|shift|depot|kitchen|contractor|airline"
-    "|trainee|engineer|technician|agent|adviser|advisor|receptionist|provider|agency|landlord)"
+    "(courier|couriers|carrier|driver|drivers|warehouse|supplier|suppliers|manufacturer|developer"
+    "|developers|bank|postman|colleague|colleagues|manager|department|branch|store|shop|team|shift"
+    "|depot|kitchen|contractor|contractors|airline|trainee|engineer|technician|agent|adviser"
+    "|advisor"
+    "|receptionist|provider|agency|landlord|waiter|nurse|clerk|office|desk|partner|packer|packers"
+    "|operator|installer|garage|insurer|temp|apprentice|predecessor)"
 )
 _DID = (
     "(lost|forgot to|forgot|damaged|broke|failed to|neglected to|messed up|made a mistake|"
-    "made an error|got it wrong|gave you the wrong|didn't do|is to blame|are to blame|should have|"
-    "should've|never told|misinformed|told you wrong|did not tell|didn't tell|did not pass|"
-    "didn't pass|has let us down|have let us down|let us down)"
+    "made an error|got it wrong|got this wrong|got that wrong|gave you the wrong|didn't do"
+    "|is to blame|are to blame|should have|should've|never told|misinformed|told you wrong"
+    "|dropped the ball"
+    "|mixed up|mislaid|misplaced|mishandled|sent the wrong|ignored|overlooked|let you down"
+    "|has let us down|have let us down|let us down|keeps|messes|was careless|was wrong|were wrong"
+    "|was supposed to|were supposed to)"
 )
+_LEFT_OUT = (
+    "(didn't|did not|hasn't|has not|hadn't|had not|never) (tell|told|pass|passed|log|logged|book"
+    "|booked|note|noted|record|recorded|send|sent|update|updated|read|check|checked|follow|followed"
+    "|scan|scanned|load|loaded|pack|packed|hand|handed|do|done|bother|bothered|listen|listened)"
+)
+_HOUSE = "(the|our|my|your|another|that|this)"
 
 find = either(
     phrases(
-        f"(the|our|my|your|another) {_WHO} {_DID}",
-        f"(the|our|my|your|another) (other|night|day|new|delivery|sales|support"
-        f"|parcel) {_WHO} {_DID}",
+        f"{_HOUSE} ... {_WHO} {_DID}",
+        f"{_HOUSE} ... {_WHO} {_LEFT_OUT}",
+        f"{_WHO} (you spoke to|who served you|before me|on duty) {_DID}",
+        f"{_WHO} (you spoke to|who served you|before me|on duty) {_LEFT_OUT}",
         "(the|our) (courier's|carrier's|driver's|warehouse's|supplier's|manufacturer's|"
-        "department's|kitchen's|bank's|branch's) (fault|mistake|error)",
+        "department's|kitchen's|bank's|branch's|contractor's|airline's|colleague's) "
+        "(fault|mistake|error|doing|responsibility|problem)",
+        f"(fault|mistake|error|oversight) (of|by|on the part of) (the|our|a|my) ... {_WHO}",
         "blame (the|them|it on|him|her|my|our)",
         "(handled|managed|dealt with|decided|controlled) by "
         "(a|another|a different|an outside|an external) "
@@ -75,6 +95,10 @@ find = either(
         "they should have (thought|known|checked|done|sent|kept)",
         "(my|our|this) (team|office|department) has no (influence|say|control)",
         "(left|gone) and [unfortunately] (did not|didn't) hand over",
+        f"(take|raise) (it|this|that) up with (the|your) {_WHO}",
+        f"(a|the) (matter|question|problem) for (the|your) {_WHO}",
+        "(not my|isn't my|not our|isn't our) (department|area|side of things)",
+        "(his|her|their) (fault|mistake|error|doing)",
     ),
     pattern(
         r"\b(?:it|that|this) (?:was|is) (?!our\b|my\b|your\b|the\b|nobody)[\w-]{2,20}'s (?:fault"

@@ -31,6 +31,7 @@ notices = (
     "«The relevant team will get back to you» about the dehumidifier.",
     "The refund «will be actioned by the relevant department».",
     "«A decision was made» not to mend the gate.",
+    "Thank you for the photos; the crack «will be looked into».",
 )
 
 ignores = (
@@ -40,6 +41,7 @@ ignores = (
     "The team will be glad to see you at the gate on Friday.",
     "It has been decided by the court, and the letter is attached.",
     "Ursula and I dealt with the form on Monday.",
+    "The crack will be looked into by Ursula, who built the wall.",
 )
 
 _NOBODY = (
@@ -52,11 +54,17 @@ _HIDDEN = phrases(
     "a decision (has been|was) (made|taken|reached)",
     "you will be (contacted|called back|phoned|notified|telephoned)",
     "you'll be (contacted|called back|phoned|notified|telephoned)",
+    "(it has|it's|it was) been (agreed|determined|concluded|felt) that",
+    "(will|shall) be (looked into|investigated|addressed|rectified|followed up|taken into account"
+    "|considered|taken further)",
     "will be (dealt with|actioned|attended to) [by the relevant department|by the relevant team"
     "|by the responsible team]",
     f"{_NOBODY} will (call|ring|contact|phone|write to|get back to|be in touch with) you",
     "(steps|action|measures) will be taken",
-    unless=("(contacted|called back|phoned|notified|decided|made|taken|reached|dealt with) by",),
+    unless=(
+        "(contacted|called back|phoned|notified|decided|made|taken|reached|dealt with) by",
+        "looked into by",
+    ),
 )
 
 

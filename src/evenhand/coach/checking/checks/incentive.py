@@ -12,8 +12,11 @@ Source: Federal Trade Commission, rule on consumer reviews and testimonials, 16 
 
 from __future__ import annotations
 
-from evenhand.coach.kinds import either, pattern
-from evenhand.coach.rule import Rule
+import re
+from collections.abc import Iterator
+
+from evenhand.coach.rule import Look, Rule
+from evenhand.coach.spoken import Span
 
 rule = Rule(
     concern="law",
@@ -28,8 +31,9 @@ notices = (
     "You get «a discount in return for a 5 star rating».",
     "Leave us «five stars in the store and we'll send you a month free».",
     "For «a five-star review on the portal you will be entered to win a hamper».",
-    "If «you review us, show it at the till and you get £5».",
-    "Rate us «10 out of 10 in the survey and £10 is yours».",
+    "If you «review us, show it at the till and you get £5».",
+    "«Rate us 10 out of 10 in the survey and £10» is yours.",
+    "Pop us «a quick review and the next coffee is on us».",
 )
 
 ignores = (
@@ -39,46 +43,64 @@ ignores = (
     "Thank you for the five-star review! May we quote it?",
     "Here is your refund. Should you want to review the hotel, the link is below.",
     "A free room is on the third floor.",
+    "Feel free to leave us a review.",
+    "Thank you for leaving a five-star review, the £5 for the late bus are on your card.",
     "Thank you for the five stars, the £5 for the late train are on the card.",
     "If you review us, say it as it was; we give nothing for it.",
     "We are proud of five stars in the guide, and you get the key at nine.",
 )
 
-_REWARD = (
-    r"(?:\d{1,2} ?% (?:off|discount)|[\u00a3$\u20ac]\d{1,4}|\d{1,4} (?:euros?|pounds|points)"
-    r"|discount|voucher|coupon|gift ?card|gift|cash ?back|credit|prize|refund(?: the \w{3,15})?"
-    r"|reward|bonus|points|(?:month|week|year|one) (?:for )?free|free \w{3,15}|chance to win"
-    r"|win an? \w{3,15}|draw)"
+_KIND = r"(?:good|nice|positive|great|kind|glowing|quick|short|lovely|(?:five|5|four|4)[- ]star)"
+_REVIEW = re.compile(
+    rf"\b(?:(?:an? |every |each )?(?:{_KIND} )?(?:reviews?|ratings?|testimonials?|write-?up"
+    rf"|shout-?out"
+    r"|(?:five|5) stars|5\*|(?:10|ten)(?:/| out of )(?:10|ten))|(?:review|rate) us)"
 )
-_GOOD = (
-    r"(?:good|nice|positive|great|happy|glowing|favou?rable|kind"
-    r"|(?:five|5|four|4|ten|10)[- ](?:stars?|out of (?:five|5|10|ten)))"
+_ASKED = re.compile(
+    r"\b(?:leav(?:e|ing)|writ(?:e|ing)|post(?:ing)?|giv(?:e|ing)|drop|pop|share|rate|review us"
+    r"|if you"
+    r"|when you|once you|(?<!you )for (?:an?|every|each|any|your)|in (?:return|exchange) for)\b"
 )
-_REVIEW = r"(?:reviews?|ratings?|testimonials?|feedback|comments?|stars)"
-_PRAISE = rf"(?:{_GOOD} {_REVIEW}|(?:five|5) stars|(?:10|ten) out of (?:10|ten)|you review us)"
-_ANY = rf"(?:{_PRAISE}|(?:leave|leaving|write|writing|post|posting) (?:us )?an? {_REVIEW})"
-_IF = r"(?:if you|for|in (?:return|exchange) for|when you|once you)"
-_TOLD = r"(?:get|gets|send you|give you|receive|entered|we will|we'll|claim)"
-_NEEDS = (
-    "review",
-    "reviews",
-    "rating",
-    "ratings",
-    "testimonial",
-    "feedback",
-    "stars",
-    "star",
-    "out",
+_REWARD = re.compile(
+    r"(?:\b\d{1,2} ?%(?: off| discount)?|[\u00a3$\u20ac]\d{1,4}(?: off)?|\b(?:an? )?(?:discount"
+    r"|voucher|coupon|gift ?card|gift|cash ?back|credit|prize draw|prize|reward|hamper|bonus"
+    r"|upgrade"
+    r"|treat|(?<!feel )free (?!to\b)\w{3,15}|chance to win|win an? \w{3,15}|(?!feel)\w{3,9} free)\b"
+    r"|\b(?:vouchers|points|money off|half price|refund the \w{3,15}|on (?:us|the house))\b)"
 )
+_THANKED = re.compile(r"\bthank\w*\b[^,;:]{0,40}$")
+_OPEN = re.compile(r"\b(?:good or bad|honest|whatever you (?:think|write)|nothing for)\b")
+_HEARD = frozenset(
+    [
+        "review",
+        "reviews",
+        "rate",
+        "rating",
+        "ratings",
+        "testimonial",
+        "testimonials",
+        "stars",
+        "5",
+        "10",
+        "ten",
+        "up",
+        "out",
+        "writeup",
+    ]
+)
+_FAR = 90
+_LONGEST = 600
 
-find = either(
-    pattern(
-        rf"\b(?P<found>(?:an? |the )?{_REWARD}\b(?: \w+){{0,4}}? {_IF}\b(?: \w+){{0,3}}? {_ANY})\b",
-        needs=_NEEDS,
-    ),
-    pattern(
-        rf"\b(?P<found>(?:an? )?{_ANY}\b[^.!?;\n]{{0,70}}?(?:\b{_TOLD}\b[^.!?;\n]{{0,30}}?(?<!\w)"
-        rf"{_REWARD}|(?<!\w){_REWARD} is yours)\b)",
-        needs=_NEEDS,
-    ),
-)
+
+def find(look: Look) -> Iterator[Span]:
+    """From the review to the reward or back, in each sentence that asks for the one with both."""
+    if look.words.isdisjoint(_HEARD):
+        return
+    for sentence in look.sentences:
+        told = sentence.of(look.lower)[:_LONGEST]
+        review, reward = _REVIEW.search(told), _REWARD.search(told)
+        if review is None or reward is None or not _ASKED.search(told) or _OPEN.search(told):
+            continue
+        first, last = sorted((review.span(), reward.span()))
+        if last[0] - first[1] <= _FAR and not _THANKED.search(told[: review.start()]):
+            yield Span(sentence.start + first[0], sentence.start + last[1])

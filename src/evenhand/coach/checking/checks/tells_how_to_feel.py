@@ -31,6 +31,8 @@ notices = (
     "«You shouldn't feel» that way about the teacher.",
     "«Please don't be cross» with the driver.",
     "It is only a bin, so «try not to get upset».",
+    "Let us all «keep calm» about the deposit.",
+    "«You should be grateful» that the bus came.",
 )
 
 ignores = (
@@ -40,6 +42,7 @@ ignores = (
     "I can see why you are upset.",
     "The baby needs calm, down to the lighting.",
     "Don't be shy, ask me anything.",
+    "The pool stays calm until noon, so do not be late.",
 )
 
 _FEELINGS = "(upset|angry|mad|rude|emotional|annoyed|sad|disappointed|frustrated|alarmed)"
@@ -58,7 +61,16 @@ find = only_if(
         "you are [just] (overreacting|over-reacting|being dramatic|being unreasonable)",
         "you (shouldn't|should not) (feel|be) " + _FEELINGS,
         "you (shouldn't|should not) feel",
-        "(take a deep breath|get over it)",
+        "(take a deep breath|get over it|hold your horses|chin up|look on the bright side)",
+        "(keep|stay|remain) calm",
+        "(nothing|not anything) to (worry|be upset|be angry|get upset|panic|fret|stress) about",
+        "no need for (that tone|the tone|this tone|alarm|anger|shouting|capitals|all the)",
+        "you should be (glad|happy|grateful|pleased|thankful|relieved)",
+        "[it's|it is] not (the end of the world|a big deal|worth getting)",
+        "(could|would) be (worse|much worse)",
+        "(don't|do not) (take it personally|take it to heart|get worked up|lose heart|overreact)",
+        "you're being [a bit|rather|very] (unreasonable|emotional|dramatic|difficult|rude|silly)",
+        "you are being [a bit|rather|very] (unreasonable|emotional|dramatic|difficult|rude|silly)",
         unless=(
             "(worry|stress|panic|fret) (about|if|over|too)",
             "need not worry",
