@@ -71,8 +71,10 @@ _REWARD = re.compile(
 _THANKED = re.compile(r"\bthank\w*\b[^,;:]{0,40}$")
 _OPEN = re.compile(r"\b(?:good or bad|honest|whatever you (?:think|write)|nothing for)\b")
 _HEARD = frozenset(
-    ("review", "reviews", "rate", "rating", "ratings", "testimonial", "testimonials", "stars", "5")
-    + ("10", "ten", "up", "out", "writeup")
+    (
+        *("review", "reviews", "rate", "rating", "ratings", "testimonial", "testimonials", "stars"),
+        *("5", "10", "ten", "up", "out", "writeup"),
+    )
 )
 _FAR = 90
 _LONGEST = 600
