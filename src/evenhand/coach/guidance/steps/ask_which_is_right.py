@@ -36,7 +36,7 @@ not_yet = (
 done = said(
     pattern(
         r"\bwhich (?:one |of (?:the two|these|them|both) |date )?(?:is|was|should|holds|do)\b"
-        r"[^.!?]{0,40}?(?:right|correct|go by|hold|true|\?)",
+        r"[^.!?]{0,40}\?",
         needs=("which",),
     ),
     phrases(*words("step_ask_which_is_right")),

@@ -9,7 +9,7 @@ Source: Marinova, Singh and Singh 2018 (solving raises satisfaction, more sorry 
 from __future__ import annotations
 
 from evenhand.coach.guidance.advice import Advice
-from evenhand.coach.guidance.ticking import WHEN, said
+from evenhand.coach.guidance.ticking import ACTED, WHEN, said
 from evenhand.coach.kinds import pattern, phrases
 from evenhand.coach.lexicon import words
 
@@ -39,4 +39,5 @@ done = said(
         *words("step_fix_now_or_say_exactly_when"),
     ),
     pattern(rf"\b(?:will|'ll|reaches|arrives|comes)\b[^.!?]{{0,80}}?\b{WHEN}"),
+    ACTED,
 )

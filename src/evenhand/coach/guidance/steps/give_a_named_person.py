@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from evenhand.coach.guidance.advice import Advice
 from evenhand.coach.guidance.ticking import said
-from evenhand.coach.kinds import phrases
+from evenhand.coach.kinds import pattern, phrases
 from evenhand.coach.lexicon import words
 
 step = Advice(
@@ -23,6 +23,7 @@ step = Advice(
 does = (
     "Our manager Ruth Keller will call you at four.",
     "I am the one who may decide this.",
+    "Ife Sandell looks at it from scratch and rings you on Friday.",
     "I have asked my team lead, and she writes to you by noon.",
 )
 
@@ -35,6 +36,13 @@ not_yet = (
 done = said(
     phrases(
         *words("step_give_a_named_person"),
-        unless=("manager is not",),
-    )
+        unless=("manager is not", "head office"),
+    ),
+    pattern(
+        r"\b(?!(?:The|We|They|You|She|He|It|That|This|Then|And|But|If|Our|My|Somebody|Someone|One|"
+        r"Please|Who|Nobody)\b)[A-Z][a-z]{2,14}(?:,? [A-Z][a-z]{2,14})?(?:, [^.!?,]{2,40},)?"
+        r"(?:'ll| will| is|)? ?(?:ring|call|phon|writ|visit|look|see|decid|contact)[a-z]{0,3} "
+        r"(?:you|it|this|back|into|at)\b",
+        cased=True,
+    ),
 )

@@ -37,5 +37,7 @@ done = said(
         "(glad|happy|ready|here) to help",
         "(about|as for|regarding) (the|your) ... (itself|refund|order|matter|delivery|bill)",
         "(i'll|i will|i can|we can|we will|we'll) [still|gladly] help",
+        "going on helping",
+        "talk about (anything|everything) else",
     )
 )

@@ -21,6 +21,7 @@ does = (
     "1. Open the app.\n2. Press the menu.\n3. Choose Codes.",
     "First, open the app. Then press the menu.",
     "Step 1: turn the key. Step 2: push.",
+    "Open the app. Press Menu. Then choose Codes.",
 )
 
 not_yet = (
@@ -29,8 +30,15 @@ not_yet = (
     "On 1. May we open.",
 )
 
+_ACT = (
+    r"(?:open|press|click|tap|choose|type|go to|select|turn|hold|unplug|plug|enter|sign|log|close|"
+    r"restart|put|remove|scroll|pull|push|wait|take)"
+)
+_BEGINS = r"(?:^|[.!?\n]\s{0,3})(?:please |then |now )?"
+
 done = said(
     pattern(r"(?s)(?:^|\s)1[.):]\s.{1,400}?\s2[.):]\s"),
     pattern(r"(?s)\bfirst\b.{1,300}?\b(?:then|second|next|after that)\b", needs=("first",)),
     pattern(r"(?s)\bstep (?:1|one)\b.{1,400}?\bstep (?:2|two)\b", needs=("step",)),
+    pattern(rf"{_BEGINS}{_ACT}\b[^.!?\n]{{1,90}}[.!?\n]\s{{0,3}}(?:please |then |now )?{_ACT}\b"),
 )

@@ -10,7 +10,7 @@ Balance Between Empathy and Firmness".
 from __future__ import annotations
 
 from evenhand.coach.guidance.advice import Advice
-from evenhand.coach.guidance.ticking import said
+from evenhand.coach.guidance.ticking import ACTED, WILL_ACT, said
 from evenhand.coach.kinds import phrases
 from evenhand.coach.lexicon import words
 
@@ -37,5 +37,7 @@ not_yet = (
 done = said(
     phrases(
         *words("step_only_the_solution"),
-    )
+    ),
+    ACTED,
+    WILL_ACT,
 )

@@ -9,7 +9,7 @@ Source: Packard, Moore and McFerran 2018; Lewicki, Polin and Lount 2016.
 from __future__ import annotations
 
 from evenhand.coach.guidance.advice import Advice
-from evenhand.coach.guidance.ticking import said
+from evenhand.coach.guidance.ticking import ACTED, WILL_ACT, said
 from evenhand.coach.kinds import phrases
 
 step = Advice(
@@ -46,5 +46,7 @@ done = said(
         "i apologise",
         "i apologize",
         unless=("sorry if", "sorry you feel", "sorry that you feel", "sorry to hear"),
-    )
+    ),
+    ACTED,
+    WILL_ACT,
 )

@@ -36,8 +36,8 @@ not_yet = (
 
 done = said(
     pattern(
-        rf"\b(?:i|we|you|he|she|they|it|engineer|courier|driver|colleague|refund|replacement|parcel)"
-        rf"(?:'ll|\s+(?:will|am|are|is|comes?|can))\b[^.!?]{{0,80}}?\b{WHEN}"
+        r"\b(?:i|we|you|it|he|she|they|there|[a-z]{3,14})(?:'ll|\s+(?:will|can|am|are|is|comes?|"
+        rf"rings?|calls?|writes?|leaves?|goes|reaches|arrives?|wants to))\b[^.!?]{{0,80}}?\b{WHEN}"
     ),
-    pattern(rf"\bcomes?\b[^.!?]{{0,20}}\b{WHEN}", needs=("come", "comes")),
+    pattern(rf"\b(?:due|ready|booked|back|there|here) {WHEN}"),
 )

@@ -28,12 +28,16 @@ not_yet = (
     "We continue tomorrow.",
 )
 
-_ENDS = r"(?:end|stop|close|hang up|limit|only (?:answer|reply))"
+_ENDS = r"(?:end|stop|close|hang up|limit|only (?:answer|reply)|answer by (?:letter|post))"
 _CANNOT = r"(?:not|cannot|can't) (?:be able|answer|continue|reply|help)"
 
 done = said(
     pattern(
+        rf"\b(?:one|once) more\b[^.!?]{{0,60}}?\b{_ENDS}\b",
+        needs=("more",),
+    ),
+    pattern(
         rf"\b(?:if|should|otherwise|unless)\b[^.!?]{{0,100}}?\b(?:{_ENDS}|{_CANNOT})\b",
         needs=("if", "should", "otherwise", "unless"),
-    )
+    ),
 )

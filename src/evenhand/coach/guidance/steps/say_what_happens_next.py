@@ -8,7 +8,7 @@ Source: Maister 1985, The Psychology of Waiting Lines (uncertain waits feel long
 from __future__ import annotations
 
 from evenhand.coach.guidance.advice import Advice
-from evenhand.coach.guidance.ticking import said
+from evenhand.coach.guidance.ticking import WILL_ACT, said
 from evenhand.coach.kinds import phrases
 from evenhand.coach.lexicon import words
 
@@ -35,5 +35,6 @@ not_yet = (
 done = said(
     phrases(
         *words("step_say_what_happens_next"),
-    )
+    ),
+    WILL_ACT,
 )

@@ -21,7 +21,7 @@ step = Advice(
 )
 
 does = (
-    "Thank you, the form and the invoice are here.",
+    "Thank you, your form and your invoice are here.",
     "I have your address and the picture, thank you.",
     "Your papers reached us on Tuesday; only the signature is missing.",
     "We already have the receipt, so you need not send it again.",
@@ -36,7 +36,7 @@ not_yet = (
 
 done = said(
     pattern(
-        r"\b(?:your|the) [^.!?\n]{2,60}?\b(?:is|are|has|have|came|reached|arrived)\b"
+        r"\byour [^.!?\n]{2,60}?\b(?:is|are|has|have|came|reached|arrived)\b"
         r"[^.!?\n]{0,12}?\b(?:here|arrived|reached|safely|come in)\b"
     ),
     pattern(

@@ -36,6 +36,9 @@ done = said(
     phrases(
         "what (i|we) can (do|offer)",
         "instead",
+        "(set aside|held|kept|reserved) for you",
+        "(i|we) can (have you|put|add|get|ask|arrange|bring|make|take)",
+        "you choose",
         "(i|we) can (offer|move|give|swap|change|exchange|credit|send|extend|hold|book)",
         "you (can|could) (still|use|swap|move|choose|have|keep|transfer|exchange|sell|rebook)",
         "(alternatively|an alternative|another way|one option)",

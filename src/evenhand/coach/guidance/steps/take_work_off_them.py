@@ -8,7 +8,7 @@ Source: trade practice on vulnerable customers.
 from __future__ import annotations
 
 from evenhand.coach.guidance.advice import Advice
-from evenhand.coach.guidance.ticking import said
+from evenhand.coach.guidance.ticking import ACTED, said
 from evenhand.coach.kinds import phrases
 from evenhand.coach.lexicon import words
 
@@ -36,5 +36,6 @@ not_yet = (
 done = said(
     phrases(
         *words("step_take_work_off_them"),
-    )
+    ),
+    ACTED,
 )
