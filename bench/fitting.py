@@ -29,7 +29,7 @@ from bench.messages import Labelled, labelled, parted
 from evenhand.coach.reading import cues
 from evenhand.coach.reading.reader import cues_in, shape_of
 from evenhand.coach.reading.weighing import strengths
-from evenhand.coach.reading.words import ALWAYS, features, share, tokens
+from evenhand.coach.reading.words import ALWAYS, counted, features, share
 from evenhand.coach.rule import Look, rules_in
 from evenhand.coach.spoken import SITUATIONS
 from evenhand.coach.text.quoting import parts
@@ -50,11 +50,15 @@ QUOTES_WORDS = "telling-words"
 CALM_COUNTS = 0.02
 """How much a plain request of the public sets counts beside a message of our own."""
 
-CUE_PENALTY, WORD_PENALTY = 1e-2, 1e-3
-RAREST = 3
+ALWAYS_PENALTY, CUE_PENALTY, WORD_PENALTY = 1e-4, 1e-2, 2.5e-2
+"""How strongly points are drawn back. A word's is divided by the square of its rarity (1 + log of
+messages by those that hold it), as inverse document frequency does: a rare word tells more.
+"""
+
+RAREST = 4
 """Messages of our own in which a word must stand to be counted at all."""
 
-SMALLEST = 0.08
+SMALLEST = 0.12
 """Points below which a word is left out."""
 
 
@@ -107,9 +111,8 @@ def _calm(text: str) -> Row:
 def _row(text: str, may_be: Mapping[str, float], counts: float, *, sure: bool) -> Row:
     look = Look(parts(text).masked)
     found, shape = cues_in(look, text), shape_of(look)
-    said = tokens(look.lower)
-    part = share(said)
-    words = dict.fromkeys((word for word, _ in features(said)), part)
+    said = counted(look.lower)
+    words = dict.fromkeys(features(said), share(said))
     return Row(strengths(found, shape), words, may_be, counts, sure)
 
 
@@ -124,9 +127,11 @@ def fit(rows: Sequence[Row]) -> tuple[Points, Points]:
     for name, points in _prior().items():
         if ("cue", name) in place:
             prior[place["cue", name]] = [points.get(s, 0.0) for s in SITUATIONS]
-    penalty = np.full((len(place), 1), WORD_PENALTY)
-    penalty[: len(names)] = CUE_PENALTY
-    penalty[0] = 1e-4
+    often = np.array([stands[word] for word in words])
+    rarity = 1 + np.log(sum(row.sure for row in rows) / often)
+    penalty = np.full((len(place), 1), CUE_PENALTY)
+    penalty[0] = ALWAYS_PENALTY
+    penalty[len(names) :, 0] = WORD_PENALTY / rarity**2
     fitted = _softmax(_matrix(rows, place), rows, prior, penalty)
     fitted -= np.median(fitted, axis=1, keepdims=True)
     by_cue = {name: _said(fitted[n], SMALLEST) for n, name in enumerate(names)}

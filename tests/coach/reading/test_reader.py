@@ -134,7 +134,7 @@ def test_read_tells_what_they_want_in_their_words():
 
 
 def test_read_abstains_on_what_says_nothing():
-    reading = reading_of("Blue.")
+    reading = reading_of("Qwertz.")
     assert (reading.situation, reading.cues, reading.heat) == ("routine", (), 0)
     assert reading.confidence < 0.35
     assert reading.stance == STANCES["routine"]

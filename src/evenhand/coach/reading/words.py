@@ -7,19 +7,17 @@ phrases holds, and like a cue they can be quoted. `words.tsv` is made by `python
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from itertools import pairwise
 
 from evenhand.coach.lexicon import words
-from evenhand.coach.phrase import words_of
-from evenhand.coach.spoken import Span
+from evenhand.coach.spoken import SITUATIONS, Span
 
-_TOKEN = re.compile(
+_WORD = re.compile(
     r"@\w+|https?://\S+|<\w+>"
-    r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!]+|\.\.\.|[\U0001F300-\U0001FAFF\u2639\u263A\u2764])"
+    r"|([^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!]+|\.\.\.|[\U0001F300-\U0001FAFF\u2639\u263A\u2764])"
 )
 STEM = 5
 """Letters of a word that stand for all its forms: "deliv*" for delivered, delivery, deliveries."""
@@ -27,7 +25,12 @@ STEM = 5
 FULL = 20
 """Words up to which each counts whole; in a longer message each counts for less."""
 
-TELLING = 0.5
+Row = tuple[float, ...]
+"""Points, one for each of SITUATIONS."""
+
+NOTHING: Row = (0.0,) * len(SITUATIONS)
+_ROUTINE = SITUATIONS.index("routine")
+TELLING = 0.6
 """Points beside `routine` from which a word is worth quoting."""
 
 
@@ -35,23 +38,12 @@ ALWAYS = "(always)"
 """The row of what each situation has before a word is read."""
 
 
-class Token(NamedTuple):
-    """A word as it is counted, and its place."""
-
-    word: str
-    span: Span
-
-
-def tokens(lower: str) -> list[Token]:
+def counted(lower: str) -> list[str]:
     """The words of a text in lower case; handles, addresses and placeholders are left out.
 
     All numbers are "0", an apostrophe is dropped, and of "!!!" two signs are kept.
     """
-    return [
-        Token(_as_counted(found["word"]), Span(*found.span()))
-        for found in _TOKEN.finditer(lower)
-        if found["word"]
-    ]
+    return [word if word.isalpha() else _as_counted(word) for word in _WORD.findall(lower) if word]
 
 
 def _as_counted(word: str) -> str:
@@ -63,32 +55,35 @@ def _as_counted(word: str) -> str:
     return word.replace("'", "")
 
 
-def features(said: list[Token]) -> Iterator[tuple[str, Span]]:
+def features(said: Sequence[str]) -> set[str]:
     """What of a text has points: words, pairs, beginnings, the first word (^) and the last ($)."""
-    for place, (word, span) in enumerate(said):
-        yield word, span
-        if len(word) > STEM:
-            yield f"{word[:STEM]}*", span
-        if place:
-            before = said[place - 1]
-            yield f"{before.word} {word}", Span(before.span.start, span.end)
+    found = {*said, *map(" ".join, pairwise(said))}
+    found.update([f"{word[:STEM]}*" for word in said if len(word) > STEM])
     if said:
-        yield f"^{said[0].word}", said[0].span
-        yield f"{said[-1].word}$", said[-1].span
+        found |= {f"^{said[0]}", f"{said[-1]}$"}
+    return found
 
 
-def share(said: list[Token]) -> float:
+def share(said: Sequence[str]) -> float:
     """By how much each word of a text counts: 1, or less in one of more than FULL words."""
     return float((FULL / max(len(said), FULL)) ** 0.5)
 
 
+@lru_cache(maxsize=4)
 def told(lower: str) -> Mapping[str, float]:
-    """The points that the words of a text (in lower case) give to each situation."""
-    points: dict[str, float] = defaultdict(float, _table().get(ALWAYS, {}))
-    for _, spoken in _heard(lower).values():
-        for situation, number in spoken.items():
-            points[situation] += number
-    return points
+    """The points that the words of a text (in lower case) give to each situation.
+
+    Empty when none of them is known; what each situation has always is in them else.
+    """
+    said, table = counted(lower), _table()
+    rows = [table[word] for word in table.keys() & features(said)]
+    if not rows:
+        return {}
+    part, sums = share(said), map(sum, zip(*rows, strict=True))
+    return {
+        situation: number * part + always
+        for situation, number, always in zip(SITUATIONS, sums, table[ALWAYS], strict=True)
+    }
 
 
 def telling(lower: str, situation: str, most: int) -> list[Span]:
@@ -96,33 +91,22 @@ def telling(lower: str, situation: str, most: int) -> list[Span]:
 
     Small words lean as well, yet nobody learns anything from seeing them quoted.
     """
+    places: dict[str, Span] = {}
+    for found in _WORD.finditer(lower):
+        word = found[0].replace("'", "")
+        if word.isalpha() and word not in _small():
+            places.setdefault(word, Span(*found.span()))
     ranked = sorted(
-        (
-            (spoken.get(situation, 0.0) - spoken.get("routine", 0.0), span)
-            for span, spoken in _heard(lower).values()
-            if not _small().issuperset(words_of(span.of(lower)))
-        ),
-        reverse=True,
+        ((_leaning(word, situation), span) for word, span in places.items()), reverse=True
     )
-    kept: list[Span] = []
-    for number, span in ranked:
-        if number < TELLING or len(kept) == most:
-            break
-        if all(span.end <= other.start or other.end <= span.start for other in kept):
-            kept.append(span)
-    return sorted(kept)
+    return sorted(span for leaning, span in ranked[:most] if leaning >= TELLING)
 
 
-@lru_cache(maxsize=16)
-def _heard(lower: str) -> Mapping[str, tuple[Span, Mapping[str, float]]]:
-    """Each known word of a text with its first place and its points there."""
-    known, said = _table(), tokens(lower)
-    part = share(said)
-    heard: dict[str, tuple[Span, Mapping[str, float]]] = {}
-    for word, span in features(said):
-        if word in known and word not in heard:
-            heard[word] = span, {s: number * part for s, number in known[word].items()}
-    return heard
+def _leaning(word: str, situation: str) -> float:
+    """How far a word, with its beginning, leans away from `routine` to `situation`."""
+    table, towards = _table(), SITUATIONS.index(situation)
+    stem = table.get(f"{word[:STEM]}*", NOTHING) if len(word) > STEM else NOTHING
+    return sum(row[towards] - row[_ROUTINE] for row in (table.get(word, NOTHING), stem))
 
 
 @cache
@@ -131,13 +115,13 @@ def _small() -> frozenset[str]:
 
 
 @cache
-def _table() -> Mapping[str, Mapping[str, float]]:
+def _table() -> Mapping[str, Row]:
     """The rows of `words.tsv`: word, and its points for each situation."""
     text = (files(__package__) / "words.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("# "))
-    return {word: _pairs(said) for word, said in rows}
+    return {ALWAYS: NOTHING, **{word: _row(said) for word, said in rows}}
 
 
-def _pairs(said: str) -> Mapping[str, float]:
-    pairs = (pair.split() for pair in said.split(", "))
-    return {situation: float(number) for situation, number in pairs}
+def _row(said: str) -> Row:
+    pairs = dict(pair.split() for pair in said.split(", "))
+    return tuple(float(pairs.get(situation, 0.0)) for situation in SITUATIONS)

@@ -19,10 +19,20 @@ from evenhand.coach.spoken import Span
 
 rule = Rule(concern="words", hint="Plain words that lean one way, counted over many messages.")
 
-notices = ()
-ignores = ()
+notices = (
+    "the fingerprint login has «stopped» working since i got the new phone",
+    "hello, the link you sent me for uploading the photos has «expired»",
+    "hi, the page says «closed» but its 9am on a monday",
+)
 
-LEANING = 1.5
+ignores = (
+    "We stopped for tea at yours and it was lovely, thank you.",
+    "Is the gallery closed on Mondays?",
+    "When did the old link expire?",
+    "Could you send me the photos, please?",
+)
+
+LEANING = 2.0
 """Points by which the words must lean away from `routine` to be worth quoting."""
 
 MOST = 3
