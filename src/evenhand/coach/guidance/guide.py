@@ -52,12 +52,11 @@ def _fits(step: LoadedStep, theirs: Look) -> bool:
 
 def _steps(chosen: Iterable[LoadedStep], slots: Slots, look: Look) -> Iterator[Step]:
     """The steps with their words; the customer is called by name once, as one does in a letter."""
-    nameless = replace(slots, name="")
     for one in chosen:
         step = _step(one, slots, look)
         yield step
         if slots.name and slots.name in step.say:
-            slots = nameless
+            slots = replace(slots, name="")
 
 
 def _step(step: LoadedStep, slots: Slots, look: Look) -> Step:

@@ -87,8 +87,11 @@ class Slots:
             needed = _needed(form)
             if not needed:
                 return form
-            known = {slot: getattr(self, slot) for slot in needed}
-            if all(known.values()):
+            for slot in needed:
+                if not getattr(self, slot):
+                    break
+            else:
+                known = {slot: getattr(self, slot) for slot in needed}
                 return _capital(form.format_map(known))
         return ""
 
