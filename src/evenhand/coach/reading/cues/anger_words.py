@@ -31,6 +31,9 @@ ignores = (
     "Everything is fine now, no need to be furious any more.",
     "My son was sick of course the whole flight, but your crew were kind.",
     "If the worst comes to the worst we can collect it.",
+    "I feel awful about asking.",
+    "The angry birds mug is for my son.",
+    "What a nightmare choosing between your rooms, all so pretty.",
     "I had a horrible cold last week, could I move my booking?",
 )
 
@@ -54,6 +57,9 @@ find = phrases(
         "insane (deal|value|discount)",
         "best and worst",
         "(can|could|would|will|please) [you] [still|please] give me my money back",
+        "(feel|feeling|felt|feels) (awful|terrible|horrible) (about|writing|for|that|asking)",
+        "(a|what a) nightmare choosing",
+        "angry birds",
         "unbelievable (bargain|value|price|quality|view)",
     ),
     unless_negated=True,

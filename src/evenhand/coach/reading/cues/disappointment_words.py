@@ -29,6 +29,7 @@ ignores = (
     "The whole team never disappoints.",
     "I was not disappointed at all, thank you.",
     "They let us down the slide on cushions, the children loved it.",
+    "The 9 am bus, not the one after.",
     "I expected the plumber at nine, is he on his way?",
 )
 
@@ -42,6 +43,7 @@ find = phrases(
         "let us down the",
         "upset stomach",
         "not too bad",
+        "not the one (after|before|on|in|with)",
     ),
     unless_negated=True,
 )

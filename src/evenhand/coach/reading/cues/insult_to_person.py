@@ -26,7 +26,10 @@ notices = (
     "Put someone on who can read, «you clown».",
     "«go to hell», all of you",
     "«Are you stupid»? I said Tuesday.",
-    "Your «driver is a complete moron».",
+    "«Your driver is a complete moron».",
+    "«The man at the desk is a rude, lazy pig».",
+    "«You greedy, heartless creep».",
+    "What a «pig of a man».",
 )
 
 ignores = (
@@ -36,6 +39,8 @@ ignores = (
     "Sorry, I was stupid and typed the wrong address.",
     "My neighbour is an idiot and took in the wrong parcel.",
     "You sent the clown costume, I ordered the pirate.",
+    "An 81 year old woman had to stand, and the old man beside her too.",
+    "This stupid piece of shit app has logged me out again.",
     "The butcher shut up shop in May, as you know.",
 )
 
@@ -46,23 +51,35 @@ _STRONG = (
     r"(?:\s+(?:very|so|such|just|all|both|complete|completely|absolute|absolutely|total|totally|"
     r"utter|fucking|bloody|freaking|damn|effing|stupid|dumb|useless|lazy|ignorant|fat|old|"
     r"incompetent|rude|lying|little|lil|lul|really|a|an|bunch of|pack of|too|people|guys|lot|"
-    r"are|all of you)){0,5}"
+    r"ugly|greedy|illiterate|pathetic|heartless|disgusting|thieving|smug|arrogant|spineless|nasty|"
+    r"miserable|cruel|literal|shameless|brainless|jumped-up|tight-fisted|two-faced|two faced|"
+    r"pig ignorant|wee|filthy|cheap|evil|"
+    r"are|all of you),?){0,5}"
 )
 _STAFF = (
     r"(?:agents?|assistants?|employees?|staff|drivers?|managers?|receptionists?|colleagues?|"
     r"waiters?|waitress(?:es)?|nurses?|doctors?|clerks?|cashiers?|workers?|reps?|operators?|"
     r"engineers?|technicians?|couriers?|crew|team)"
 )
-_TO_YOU = rf"\b(?:you|u|ya)(?:'?re|'?s|\s+are|\s+r|\s+is)?{_STRONG}\s+(?:{_NOUN}|{_TRAIT})"
+_TO_YOU = (
+    rf"\b(?:you|u|ya|ur(?=\s+an?\b))(?:'?re|'?s|\s+are|\s+r|\s+is)?{_STRONG}\s+(?:{_NOUN}|{_TRAIT})"
+)
 _ASKED = rf"\b(?:are|r)\s+(?:you|u){_STRONG}\s+(?:{_NOUN}|{_TRAIT})"
 _OF_STAFF = rf"\b{_STAFF}(?:\s+(?:is|are|was|were)|'s){_STRONG}\s+(?:{_NOUN})"
+_ROLE = (
+    r"(?:your|ur|the|that|mr|mrs|ms|whoever)\s+(?:\w{1,12}\s+){1,6}?"
+    r"(?:is|was|'s)\s+(?:a|an|such a|just a|nothing but a)"
+)
+_NOT_A_THING = r"(?!\s+(?:of a|app|form|site|website|phone|thing|machine|box|door))"
 _NAMED = r"\b(?:that|this|your|the)\s+(?:stupid|fat|dumb|useless|lazy|silly|old|ignorant)\s+"
 
 find = either(
     pattern(rf"(?:{_TO_YOU}|{_ASKED}|{_OF_STAFF})(?![\w']|\s+(?:costume|suit|bag))", needs=_NEEDS),
     pattern(
-        rf"{_NAMED}(?:{_NOUN}|woman|man|girl|guy)\b", needs=(*_NEEDS, "woman", "man", "girl", "guy")
+        rf"{_NAMED}(?:{_NOUN}|(?<!old )(?:woman|man|girl|guy))\b{_NOT_A_THING}",
+        needs=(*_NEEDS, "woman", "man", "girl", "guy"),
     ),
+    pattern(rf"\b{_ROLE}{_STRONG}\s+(?:{_NOUN})\b{_NOT_A_THING}", needs=_NEEDS),
     pattern(rf"(?:,\s*|[.!]\s+|^)(?P<found>(?:you\s+)?(?:{_NOUN}))\s*(?:[.!?]|$)", needs=_NEEDS),
     pattern(
         r"\b(?P<found>(?:go\s+)?[fs][*#@$!-]{2,4}[ckt]?\s+(?:you|off|u|yourself|yourselves))\b",

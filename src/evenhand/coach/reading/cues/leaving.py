@@ -22,12 +22,15 @@ notices = (
     "that was the «last time i order» from you",
     "I am «switching to another» dentist.",
     "«Cancel my subscription», I have had it.",
+    "We «shan't be rushing back».",
+    "Next time I «buy it somewhere else».",
 )
 
 ignores = (
     "Can I cancel my subscription at any time if I sign up?",
     "This is the last time slot that suits me.",
     "I am switching to the larger plan, how do I pay?",
+    "I won't be back till six, could the courier ring my neighbour?",
     "We leave on Sunday, when is the last bus?",
 )
 
@@ -41,5 +44,6 @@ find = phrases(
         "if i cancel",
         "(we're|we are|i'm|i am) leaving (on|at|for|tomorrow|early|the|in|from|home)",
         "switching to the",
+        "be back (till|until|before|at|from|by|home|in|on|later|after|for)",
     ),
 )

@@ -22,6 +22,7 @@ notices = (
     "We «waited three hours» for a bed.",
     "It has been two weeks and I have «heard nothing».",
     "«No answer to» my last two letters.",
+    "«Day nine» and the phone is still dead.",
 )
 
 ignores = (
@@ -30,6 +31,7 @@ ignores = (
     "Please hold the parcel until Monday.",
     "I'm waiting for my salary before I order.",
     "They need no answer.",
+    "The tour leaves on day nine.",
 )
 
 _WAITED = r"\b(?:wait(?:ed|ing)?|queued|spen[dt]|sat|sit|stood|wasted)\s+(?:\w{1,12}\s+){0,3}?"
@@ -63,5 +65,10 @@ find = either(
             "stood",
             "wasted",
         ),
+    ),
+    pattern(
+        r"(?:^|[.,!?:]\s{1,2}|\b(?:now|it's|its)\s)"
+        r"(?P<found>day\s(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b",
+        needs=("day",),
     ),
 )

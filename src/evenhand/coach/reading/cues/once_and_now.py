@@ -26,6 +26,8 @@ notices = (
 
 ignores = (
     "I am used to being early.",
+    "Can this card be used to open the gate?",
+    "I got used to your early bus.",
     "The old clock is in the shed, please take it with you.",
     "Do you remember where I parked?",
     "What happened on Tuesday is on the form.",
@@ -38,7 +40,8 @@ find = phrases(
         "how ... used to be",
         "(food|place|it|this) is how",
         "no longer the same address",
-        "used to (it|being|the|having)",
+        "used to (it|being|the|having|this|that|pay|top|make|exchange)",
+        "(am|is|are|i'm|get|got|getting|be|been|not|card|device) used to",
         "not any more",
     ),
 )

@@ -28,6 +28,9 @@ ignores = (
     "Where does the bus stop?",
     "Please stop at the third house, they are sending a chair.",
     "The cheek of the pillow is torn.",
+    "One large soup, and that's it.",
+    "The plate should read: For Nan. No full stop.",
+    "That's it working, many thanks.",
 )
 
 find = phrases(
@@ -37,6 +40,9 @@ find = phrases(
         "i told you (so|about|all|how|i|we)",
         "(inside|practical|good|great|no|funny|the) joke (shop|book)",
         "do you (all|even|ever) (deliver|sell|have|do|offer|ship|make)",
+        "(yeah|nah|yes|then|and|ok|think) (that's|thats|that is) it",
+        "no full stop",
+        "(that's|thats|that is) it (working|works|done|sorted|thanks|thank)",
         "cheek (to cheek|bone|bones|of)",
         "(unbelievable|shocking) (value|pink|good)",
     ),
