@@ -37,7 +37,6 @@ __all__ = [
     "Look",
     "Rule",
     "RuleError",
-    "awake",
     "languages_in",
     "look_at",
     "marked",
@@ -185,19 +184,6 @@ def look_at(example: Example) -> Look:
         reading = Reading(said, 1.0, Stance(1, 0)) if said else None
         return Look(text, example.to, reading, example.before, example.facts, example.at)
     return Look(text)
-
-
-def awake(rules: Iterable[Loaded], look: Look) -> Iterator[Loaded]:
-    """Those of `rules` that may find something in `look`; for the others that is ruled out."""
-    heard, ascii_only = look.heard.keys(), look.lower.isascii()
-    for rule in rules:
-        find = rule.find
-        if (
-            not isinstance(find, Listening)
-            or not heard.isdisjoint(find.numbers)
-            or (find.signs and not ascii_only)
-        ):
-            yield rule
 
 
 @cache

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from evenhand.coach.checking import checks
-from evenhand.coach.rule import NOTHING_KNOWN, Loaded, Look, awake, rules_in
+from evenhand.coach.hearing import awake
+from evenhand.coach.rule import NOTHING_KNOWN, Loaded, Look
 from evenhand.coach.spoken import Draft, Facts, Finding, Reading, Span
 from evenhand.coach.text.quoting import parts
 
@@ -39,7 +40,7 @@ def check(
     look = Look(own, draft.in_reply_to, reading, draft.before, facts, draft.sent)
     found = [
         _finding(rule, span, draft.text)
-        for rule in awake(rules_in(checks, look.language), look)
+        for rule in awake(checks, look, look.language)
         if not rule.trial
         for span in rule.spans(look)
     ]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from operator import attrgetter
 
+from evenhand.coach.hearing import awake
 from evenhand.coach.reading import comparisons, cues
 from evenhand.coach.reading.weighing import Shape, Weighed, weigh
 from evenhand.coach.reading.words import told
-from evenhand.coach.rule import Compared, Look, awake, rules_in
+from evenhand.coach.rule import Compared, Look, rules_in
 from evenhand.coach.spoken import FLAGS, Cue, Fact, Facts, Reading, Span, Stance, Thread
 from evenhand.coach.text.languages import ENGLISH, is_read
 from evenhand.coach.text.quoting import parts
@@ -97,7 +98,7 @@ def cues_in(look: Look, text: str, language: str = ENGLISH) -> tuple[Cue, ...]:
     """What every cue of `language` finds in `look`, quoted from `text`, in the text's order."""
     found = [
         Cue(rule.name, span, span.of(text))
-        for rule in awake(rules_in(cues, language), look)
+        for rule in awake(cues, look, language)
         for span in rule.find(look)
         if span is not None
     ]
