@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from evenhand.coach.kinds import phrases
+from evenhand.coach.promising.verbs import ACT, any_of
 from evenhand.coach.rule import Finder, Look
 from evenhand.coach.spoken import Span
 from evenhand.coach.text.times import times_in
@@ -20,7 +21,8 @@ LONGEST = 240
 """The longest promise looked at, in characters."""
 
 _BEING = (
-    r"be (?:in (?:touch|contact)|back|over|there|round|with you|on (?:it|site|the way|to)|sure to|"
+    r"be (?:in (?:touch|contact)|at (?:the|your)|here|(?:right )?back|over|there|round"
+    r"|with you|on (?:it|site|the way|to)|sure to|"
     r"(?!being|closing|looking forward|waiting|hoping|missing|needing|wanting|expecting|having"
     r"|asking"
     r"|staying|moving|going|interesting|willing|charging|closed)\w{2,20}ing\b)"
@@ -28,10 +30,15 @@ _BEING = (
 _NO_ACT = re.compile(
     r"\s*(?:(?:also|just|then|now|still|certainly|of course|gladly|happily|definitely|probably"
     r"|really|simply|in that case|therefore|absolutely)\s)?"
-    r"(?:(?:not|never|no|only|always|all|need|see(?! to)|want|like|love|admit|grant|bet|know|think"
-    r"|believe|assume|suppose|guess|understand|remember|miss|hope|wait|hate|agree|require|stay|stop"
-    r"|spare|appreciate|stick|repeat|begin|start|continue|enjoy|figure|presume|imagine|doubt|wonder"
-    r"|deny|soon|have (?:to|had|been|no)|had|hold my hands|ask (?:you|that)|tell you what|say"
+    r"(?:(?:not|never|no|only|always|all|need|see(?! (?:to|about|what (?:i|we|they|can"
+    r"|happened)|(?:if|whether) (?:i|we|they)|you (?:on|at|before|there))\b)|want|like|love"
+    r"|admit|grant|bet|know|think"
+    r"|believe|assume|suppose|guess|understand|remember|miss|hope|wait|hate|agree|require"
+    r"|stay(?! (?:on|with|here|until|in touch))|stop"
+    r"|spare|appreciate|stick|repeat|begin|start(?! (?:the|a|an|your|work|on))|continue|enjoy"
+    r"|figure|presume|imagine|doubt|wonder"
+    r"|deny|soon|have (?:to|had|been|no)|had|hold my hands|ask (?:you|that)"
+    r"|tell you what(?! (?:they|he|she|it|we|i|comes|happened|the)\b)|say(?! so)"
     r"|let (?:you|that) (?:go|get|slide)|let you off|leave it (?:there|at|here)|leave you|call it"
     r"|take (?:that|it) (?:as|that)|give you that|keep (?:it|this) (?:short|brief)"
     r"|pass(?! (?:it|this|that|your|the|on|them|these))|go (?:to|with|without|first)"
@@ -39,16 +46,9 @@ _NO_ACT = re.compile(
     rf"|(?!{_BEING})be\b)"
 )
 _ACTS = re.compile(
-    r"\s(?:(?:also|gladly|then|definitely|happily|of course|personally)\s)?"
-    r"(?:arrange|be (?:in touch|back|with you|sending|calling)|book|bring|call|cancel|change|chase"
-    r"|check|come|confirm|contact|credit|deliver|dispatch|do|drop|e-?mail|escalate|exchange|file"
-    r"|find"
-    r"|fix|follow|forward|get|give|have (?:it|this|that|someone|an?|your)|help|honou?r|investigate"
-    r"|keep|lend|let you|look|make|message|notify|order|organi[sz]e|pass|pay|phone|pick|post"
-    r"|process"
-    r"|put|raise|reach|refund|remove|repair|replace|reply|report|rebook|reserve|resolve|respond"
-    r"|return|review|ring|rush|schedule|send|ship|sort|speak|talk|take|tell|text|track|transfer|try"
-    r"|update|upgrade|waive|work|write)\b"
+    r"\s(?:(?:also|gladly|then|definitely|happily|of course|personally)\s)?(?:be (?:in touch|back"
+    r"|with you|sending|calling)|have (?:it|this|that|someone|an?|your)|let you|see what|feed"
+    rf"|do\b|{any_of(ACT)})"
 )
 _BARE = re.compile(r"(?:well|ill|were|im|youll|itll|theyll|shell|hell)$")
 _WORD = re.compile(r"\s{1,3}\w")
@@ -57,7 +57,7 @@ _NOT_AFTER = re.compile(
     r"|told (?:me|you|us)|not sure|unsure|do you think|did you know|sometimes|usually|normally"
     r"|(?:can't|cannot|can not|cant|don't|not|couldn't|won't) (?:promise|guarantee|say)"
     r"|(?:don't|didn't|not|cannot|can't) know|how|when|until|before|where|why|which|who|whom|than"
-    r"|otherwise|as|very|so|or)(?:\s+that)?|,\s*as)\s*$"
+    r"|otherwise|as|very|(?<![,.;:!] )(?:so|or))(?:\s+that)?|,\s*as)\s*$"
 )
 _END = re.compile(
     r"[!?;\n\u2026]|(?<![ap]\.m)(?<!\bno)\.(?!\d|\w\.)"
@@ -106,7 +106,7 @@ def promised(
         for opening in opens(look):
             if opening is None or opening.start < reached or not _opens(lower, opening, ends):
                 continue
-            if alone and not _CLAUSE_START.search(lower[max(0, opening.start - 9) : opening.start]):
+            if alone and not _begins_a_clause(lower, opening.start):
                 continue
             span = whole(lower, opening)
             words = lower[span.start : span.end]
@@ -123,10 +123,16 @@ def whole(lower: str, opening: Span) -> Span:
     return Span(_start(lower, opening.start), _end(lower, opening))
 
 
+def _begins_a_clause(lower: str, start: int) -> bool:
+    return _CLAUSE_START.search(lower[max(0, start - 9) : start]) is not None
+
+
 def _opens(lower: str, opening: Span, ends: bool) -> bool:
     if "," in lower[opening.start : opening.end]:
         return False
     if _NOT_AFTER.search(lower[max(0, opening.start - _BEFORE) : opening.start]):
+        return False
+    if lower.startswith("were", opening.start) and not _begins_a_clause(lower, opening.start):
         return False
     if ends:
         return True

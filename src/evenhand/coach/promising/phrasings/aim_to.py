@@ -31,6 +31,7 @@ ignores = (
 
 find = promised(
     "(i|we) [always] (aim|plan|intend|expect) to",
+    "i'm aiming for",
     "i'm (aiming|planning|expecting) to",
     "we're (aiming|planning|expecting) to",
     "(i am|we are) (aiming|planning|expecting) to",

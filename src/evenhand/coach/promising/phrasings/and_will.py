@@ -10,6 +10,7 @@ Source: Maister, The Psychology of Waiting Lines (1985): uncertain waits feel lo
 from __future__ import annotations
 
 from evenhand.coach.kinds import pattern
+from evenhand.coach.promising.verbs import ACT, any_of
 from evenhand.coach.rule import Rule
 
 rule = Rule(concern="promise", hint="A promise in passing: say by when.")
@@ -30,9 +31,7 @@ ignores = (
 
 find = pattern(
     r"\b(?:i|we)(?:'?(?:m|re|ve))?\b[^.!?;\n]{3,120}?\s(?P<found>and (?:then )?(?:will|shall) "
-    r"(?:also )?(?:keep you|let you|get back|come back|be in touch|be back|call|ring|phone|text"
-    r"|e-?mail|write|"
-    r"send|message|contact|update you|report back|reach out|refund|replace|follow up|revert)"
+    rf"(?:also )?(?:keep you|let you|be (?:in touch|back)|report back|reach out|{any_of(ACT)})"
     r"(?: (?!if\b|when\b|once\b|but\b)[^\s.!?;,]{1,30}){0,14})",
     needs=("and will", "and shall", "and then will"),
 )

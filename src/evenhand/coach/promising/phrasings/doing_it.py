@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from evenhand.coach.promising.clauses import promised
+from evenhand.coach.promising.verbs import ACTING
 from evenhand.coach.rule import Rule
 
 rule = Rule(concern="promise", hint="Told as under way, with a time: a promise.")
@@ -32,11 +33,8 @@ ignores = (
     "We're calling all customers tomorrow.",
 )
 
-_DOING = (
-    "(sending|calling|ringing|phoning|refunding|posting|shipping|replacing|emailing|e-mailing|"
-    "writing to|booking|fixing|repairing|delivering|bringing|collecting|paying|transferring)"
-)
-_PAST = re.compile(r"apolog|\bfrom\b|everyone|all customers")
+_DOING = f"({'|'.join(ACTING)})"
+_PAST = re.compile(r"apolog|\bfrom\b|forward to|everyone|all customers")
 
 
 def _is_none_of_theirs(words: str) -> bool:

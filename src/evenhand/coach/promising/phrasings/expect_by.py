@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from evenhand.coach.kinds import either
 from evenhand.coach.promising.clauses import promised
 from evenhand.coach.rule import Rule
 
@@ -20,6 +21,7 @@ notices = (
     "«Expect a call from me by 5 pm».",
     "«Please expect our answer within 24 hours».",
     "«Expect the plumber tomorrow at 9».",
+    "«Expect a call from Tom», who has your file.",
     "Everything is booked; «expect an e-mail from the hotel shortly».",
 )
 
@@ -38,10 +40,18 @@ def _is_a_warning(words: str) -> bool:
     return _WAIT.search(words) is not None
 
 
-find = promised(
-    "[please] expect (a|an|our|my|the|your|another|to hear)",
-    alone=True,
-    ends=True,
-    timed=True,
-    unless=_is_a_warning,
+find = either(
+    promised(
+        "[please] expect (a|an|our|my|the|your|another|to hear)",
+        alone=True,
+        ends=True,
+        timed=True,
+        unless=_is_a_warning,
+    ),
+    promised(
+        "[please] expect (a|an|our|my) (call|e-mail|email|text|message|answer|reply) from",
+        "[please] expect to hear from",
+        alone=True,
+        ends=True,
+    ),
 )

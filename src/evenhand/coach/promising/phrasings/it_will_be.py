@@ -11,7 +11,8 @@ Source: Packard, Moore and McFerran (2018): "I" shows acting for the customer.
 from __future__ import annotations
 
 from evenhand.coach.kinds import either
-from evenhand.coach.promising.clauses import promised
+from evenhand.coach.promising.told import told
+from evenhand.coach.promising.verbs import DONE, any_of
 from evenhand.coach.rule import Rule
 
 rule = Rule(concern="promise", hint="It will be done: say who does it, and by when.")
@@ -25,6 +26,8 @@ notices = (
     "«Your parcel will arrive by Friday».",
     "«It'll be fixed by noon».",
     "I have posted a new one, «it will arrive on Monday».",
+    "«The remaining premium of £61.30 will reach your account within five working days».",
+    "«The new bill should be with you by the 20th».",
 )
 
 ignores = (
@@ -38,19 +41,35 @@ ignores = (
     "Your bank will be able to tell you.",
 )
 
-_DONE = (
-    "(sent|shipped|posted|dispatched|delivered|refunded|returned|replaced|repaired|fixed|resolved|"
-    "sorted|processed|credited|paid|issued|cancelled|corrected|updated|reviewed|with you"
-    "|on its way|"
-    "ready|back with you|collected|picked up|released|passed|forwarded|credited)"
+_PLACE = (
+    r"(?:back )?(?:with you|in your (?:\w+ )?(?:hands|inbox|account|wallet|balance|post)|yours"
+    r"|on your (?:\w+ )?(?:card|account|bill|statement)|at (?:your|the) (?:door|counter|desk)"
+    r"|on (?:its|his|her|their|the) way|ready|in the post|in touch)"
 )
-_ARRIVE = "(arrive|reach you|ship|go out|leave us|be back|come back)"
-_THAT = "(it|this|that|they|everything)"
-_THING = "(your|the|a|any|our) ..."
+_MORE = (
+    "actioned",
+    "dealt with",
+    "progressed",
+    "cleared",
+    "relaid",
+    "looked (?:into|at|after)",
+    "passed on",
+    "reimbursed",
+    "closed by us",
+    "escalated",
+    "swapped",
+)
+_ANY = "(?:now |then |also |all |hopefully |shortly |soon |automatically )?"
+_BE_DONE = rf"{_ANY}be {_ANY}(?:{any_of(DONE, *_MORE)}|{_PLACE}\b)"
+_MOVE = (
+    rf"{_ANY}(?:arrive|reach|land|ship|go (?:out|back|on|off|in)|leave|be (?:back|there|here|up)"
+    r"|come|show|be (?:announced|added|here|live))\b"
+)
 
 find = either(
-    promised(f"{_THAT} will be [all] {_DONE}", f"it'll be [all] {_DONE}", ends=True),
-    promised(f"{_THAT} will {_ARRIVE}", f"it'll {_ARRIVE}", ends=True, timed=True),
-    promised(f"{_THING} will be [all] {_DONE}", ends=True),
-    promised(f"{_THING} will {_ARRIVE}", ends=True, timed=True),
+    told(rf"(?:will|shall) {_BE_DONE}", ("will", "shall"), timed=False),
+    told(rf"(?:it|that|this|they)'ll {_BE_DONE}", ("ll",), timed=False),
+    told(rf"(?:itll|theyll) {_BE_DONE}", ("itll", "theyll"), timed=False),
+    told(rf"(?:will|should|shall) (?:{_BE_DONE}|{_MOVE})", ("will", "should")),
+    told(rf"(?:it|that|this|they)'ll {_MOVE}", ("ll",)),
 )

@@ -10,7 +10,8 @@ Source: Maister, The Psychology of Waiting Lines (1985): unexplained waits feel 
 
 from __future__ import annotations
 
-from evenhand.coach.kinds import pattern
+from evenhand.coach.kinds import either, pattern
+from evenhand.coach.promising.clauses import promised
 from evenhand.coach.rule import Rule
 
 rule = Rule(concern="promise", hint="An answer is promised: say by when.")
@@ -19,6 +20,7 @@ notices = (
     "«Let me ask the workshop and get back to you by 3 pm».",
     "«Let me look into the booking and I'll come back to you today».",
     "Fair question. «Let me check with the pharmacist and call you back».",
+    "«Let me ring you at three tomorrow».",
     "«Let us talk to the landlord and let you know by Thursday».",
 )
 
@@ -29,10 +31,19 @@ ignores = (
     "Let me explain, and call me if it is not clear.",
 )
 
-find = pattern(
-    r"\b(?P<found>let (?:me|us) (?!know|be\b|explain)[^.!?;\n]{2,80}? and (?:i'?ll |we'?ll |then )?"
-    r"(?:get back|come back|be back|let you know|(?:call|ring|e-?mail|text|write to|message"
-    r"|phone) you"
-    r"|report back|update you|revert)(?: (?!if\b|when\b|once\b|but\b)[^\s.!?;,]{1,30}){0,14})",
-    needs=("let me", "let us"),
+find = either(
+    promised(
+        "let (me|us) (ring|call|phone|text|email|e-mail|message|send|write to) you",
+        alone=True,
+        ends=True,
+        timed=True,
+    ),
+    pattern(
+        r"\b(?P<found>let (?:me|us) (?!know|be\b|explain)[^.!?;\n]{2,80}? and (?:i'?ll "
+        r"|we'?ll |then )?"
+        r"(?:get back|come back|be back|let you know|(?:call|ring|e-?mail|text|write to|message"
+        r"|phone) you"
+        r"|report back|update you|revert)(?: (?!if\b|when\b|once\b|but\b)[^\s.!?;,]{1,30}){0,14})",
+        needs=("let me", "let us"),
+    ),
 )

@@ -14,7 +14,9 @@ from __future__ import annotations
 
 import re
 
+from evenhand.coach.kinds import either
 from evenhand.coach.promising.clauses import promised
+from evenhand.coach.promising.told import names_a_time
 from evenhand.coach.rule import Rule
 
 rule = Rule(concern="promise", hint="A delivery is promised: someone will hold us to the day.")
@@ -42,17 +44,34 @@ _NO_THING = re.compile(
     r"|(?:absolutely )?no (?:problem|trouble|issue|need)"
 )
 
+_AMENDS = re.compile(
+    r"\b(?:refund|credit|voucher|replacement|compensation|reimbursement|token|gesture|discount"
+    r"|(?:confirmation|update|call|reply|response|answer|e-?mail|text|message|letter)\b"
+    r"(?! (?:when|if|asking|with a survey)))\b"
+)
+
 
 def _is_no_thing(words: str) -> bool:
-    return _NO_THING.search(words) is not None
+    return _NO_THING.search(words) is not None or not names_a_time(words)
 
 
-find = promised(
-    "you'll (have|get|receive|see)",
-    "you will (have|get|receive|see)",
-    "you should (have|get|receive|see)",
-    "you can expect",
-    ends=True,
-    timed=True,
-    unless=_is_no_thing,
+def _is_no_amends(words: str) -> bool:
+    return _AMENDS.search(words) is None or _NO_THING.search(words) is not None
+
+
+find = either(
+    promised(
+        "you'll [also|then] (have|get|receive|see)",
+        "you will [also|then|shortly|soon] (have|get|receive|see)",
+        "you should [then|shortly] (have|get|receive|see)",
+        "you can expect",
+        ends=True,
+        unless=_is_no_thing,
+    ),
+    promised(
+        "you'll [also|then] (get|receive)",
+        "you will [also|then|shortly] (get|receive)",
+        ends=True,
+        unless=_is_no_amends,
+    ),
 )

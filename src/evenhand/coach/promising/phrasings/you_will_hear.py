@@ -36,6 +36,7 @@ _TOLD = "(contacted|called|refunded|credited|notified|informed|updated|reimburse
 
 find = either(
     promised("you'll hear [back] from", "you will hear [back] from", ends=True),
+    promised("you'll hear", "you will hear", ends=True, timed=True),
     promised(f"you'll be {_TOLD}", f"you will be {_TOLD}", ends=True),
     promised("you should hear [back] from", f"you should be {_TOLD}", ends=True, timed=True),
 )
