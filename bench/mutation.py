@@ -6,6 +6,7 @@ one's examples let through.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType
@@ -14,6 +15,7 @@ from rich.console import Console
 from rich.progress import track
 
 from bench.measuring import Figure
+from bench.places import Part
 from bench.spoiling import is_caught, module_of, mutants
 from evenhand.coach.checking import checks
 from evenhand.coach.promising import phrasings
@@ -28,6 +30,11 @@ FOLDERS: dict[str, ModuleType] = {
     "phrasing": phrasings,
 }
 TOLD_EACH = 2
+PARTS: dict[Part, str] = {
+    "guard": "guards left out",
+    "phrase": "phrases left out",
+    "word": "alternatives left out, words broken",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +43,13 @@ class Score:
 
     kind: str
     rule: str
-    tried: int
-    survivors: tuple[str, ...]
+    tried: Counter[Part]
+    survivors: tuple[tuple[Part, str], ...]
 
     @property
     def share(self) -> float:
         """The share that was caught; 1 when there was nothing to spoil."""
-        return 1 - len(self.survivors) / self.tried if self.tried else 1.0
+        return 1 - len(self.survivors) / self.tried.total() if self.tried else 1.0
 
 
 def every_rule() -> Iterator[tuple[str, Loaded]]:
@@ -55,9 +62,10 @@ def every_rule() -> Iterator[tuple[str, Loaded]]:
 def score(kind: str, rule: Loaded) -> Score:
     """Spoil `rule` in every way, one at a time."""
     module = module_of(FOLDERS[kind], rule)
-    caught = [(mutant.how, is_caught(rule, module, mutant)) for mutant in mutants(module)]
-    survivors = tuple(how for how, known in caught if known is False)
-    return Score(kind, named(rule), sum(known is not None for _, known in caught), survivors)
+    caught = [(mutant, is_caught(rule, module, mutant)) for mutant in mutants(module)]
+    tried = Counter(mutant.part for mutant, known in caught if known is not None)
+    survivors = tuple((mutant.part, mutant.how) for mutant, known in caught if known is False)
+    return Score(kind, named(rule), tried, survivors)
 
 
 def figures(only: str | None = None) -> Iterator[Figure]:
@@ -70,8 +78,8 @@ def figures(only: str | None = None) -> Iterator[Figure]:
     for kind in FOLDERS:
         yield from _of_kind(kind, [one for one in scores if one.kind == kind])
     for one in sorted(scores, key=lambda one: one.share):
-        yield _figure(f"  {one.kind} {one.rule}", one.tried, len(one.survivors))
-        for how in one.survivors[: None if only else TOLD_EACH]:
+        yield _figure(f"  {one.kind} {one.rule}", one.tried.total(), len(one.survivors))
+        for _, how in one.survivors[: None if only else TOLD_EACH]:
             yield Figure(f"    lets through: {how}", "")
 
 
@@ -81,9 +89,12 @@ def named(rule: Loaded) -> str:
 
 
 def _of_kind(kind: str, scores: list[Score]) -> Iterator[Figure]:
-    if scores:
-        survivors = sum(len(one.survivors) for one in scores)
-        yield _figure(f"every {kind}", sum(one.tried for one in scores), survivors)
+    """What the examples of all rules of a kind catch, for each part that was spoilt."""
+    for part, told in PARTS.items():
+        tried = sum(one.tried[part] for one in scores)
+        survivors = sum(spoilt == part for one in scores for spoilt, _ in one.survivors)
+        if tried:
+            yield _figure(f"every {kind}: {told}", tried, survivors)
 
 
 def _figure(what: str, tried: int, survivors: int) -> Figure:

@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from evenhand.coach import lexicon
 
@@ -15,6 +15,9 @@ LISTS = frozenset({"phrases", "either"})
 _WITHOUT_EFFECT = frozenset({"needs"})
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SIGN = re.compile(r"\\.|[(\[]\??(?:P<\w+>|<?[:=!])?|[)\]|]", re.DOTALL)
+
+Part = Literal["guard", "phrase", "word"]
+"""What is spoilt: a set of guards, a whole phrase, or an alternative or a word of one."""
 
 _ANYTHING = ast.arguments(
     posonlyargs=[], args=[], vararg=ast.arg("_"), kwonlyargs=[], kw_defaults=[], defaults=[]
@@ -29,7 +32,7 @@ class Place:
     field: str
     spoilt: object
     how: str
-    is_guard: bool = False
+    part: Part = "word"
 
 
 class _Way(NamedTuple):
@@ -74,11 +77,11 @@ def _without_effect(statement: ast.stmt) -> set[int]:
 def _of_call(call: ast.Call) -> Iterator[Place]:
     for argument in _dropped(call):
         rest = [other for other in call.args if other is not argument]
-        yield Place(call, "args", rest, f"without {_told(argument)}")
+        yield Place(call, "args", rest, f"without {_told(argument)}", "phrase")
     for keyword in call.keywords:
         if keyword.arg in GUARDS:
             others = [other for other in call.keywords if other is not keyword]
-            yield Place(call, "keywords", others, f"without its {keyword.arg}", is_guard=True)
+            yield Place(call, "keywords", others, f"without its {keyword.arg}", "guard")
             yield from _of_guard(keyword)
     if _name(call) == "words" and call.args and isinstance(call.args[0], ast.Constant):
         yield from _of_list(call, str(call.args[0].value))
@@ -88,7 +91,9 @@ def _of_guard(keyword: ast.keyword) -> Iterator[Place]:
     if isinstance(keyword.value, ast.Tuple) and len(keyword.value.elts) > 1:
         for one in keyword.value.elts:
             rest: list[ast.expr] = [other for other in keyword.value.elts if other is not one]
-            yield Place(keyword.value, "elts", rest, f"{keyword.arg} without {_told(one)}")
+            yield Place(
+                keyword.value, "elts", rest, f"{keyword.arg} without {_told(one)}", "phrase"
+            )
 
 
 def _of_list(call: ast.Call, name: str) -> Iterator[Place]:
@@ -97,7 +102,7 @@ def _of_list(call: ast.Call, name: str) -> Iterator[Place]:
     for number, one in enumerate(listed):
         rest = (*listed[:number], *listed[number + 1 :])
         given = ast.Lambda(args=_ANYTHING, body=ast.Constant(rest))  # type: ignore[arg-type]  # a tuple may be one
-        yield Place(call, "func", given, f"without {one!r} of {name}")
+        yield Place(call, "func", given, f"without {one!r} of {name}", "phrase")
 
 
 def _of_text(text: ast.Constant, words: str, *, is_piece: bool, is_told: bool) -> Iterator[Place]:

@@ -16,7 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from types import CodeType, ModuleType
 
-from bench.places import Place, places
+from bench.places import Part, Place, places
 from evenhand.coach.rule import Finder, Loaded, look_at, marked
 from evenhand.coach.spoken import Span
 from evenhand.coach.text.languages import ENGLISH
@@ -32,7 +32,7 @@ class Mutant:
 
     how: str
     code: CodeType
-    is_guard: bool = False
+    part: Part = "word"
 
 
 def module_of(folder: ModuleType, rule: Loaded) -> ModuleType:
@@ -45,8 +45,8 @@ def mutants(module: ModuleType, *, guards_only: bool = False) -> Iterator[Mutant
     """Every way to spoil the finder of a rule's module, one at a time, in the order of its file."""
     finder = _finder_of(module)
     for place in [place for statement in finder.body for place in places(statement)]:
-        if place.is_guard or not guards_only:
-            yield Mutant(place.how, _compiled(finder, place, module), place.is_guard)
+        if place.part == "guard" or not guards_only:
+            yield Mutant(place.how, _compiled(finder, place, module), place.part)
 
 
 def is_caught(rule: Loaded, module: ModuleType, mutant: Mutant) -> bool | None:
