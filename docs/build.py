@@ -11,7 +11,9 @@ from pathlib import Path
 
 from evenhand.coach.explain import all_pages, as_markdown
 from evenhand.coach.guidance import aloud
+from evenhand.coach.spoken import Hours
 from evenhand.desk import env
+from evenhand.desk.base.hours import as_written
 
 DOCS = Path(__file__).resolve().parent
 RULES = DOCS / "rules"
@@ -43,6 +45,8 @@ def shown(default: object) -> str:
             return "`yes`" if default else "`no`"
         case "" | () | "{}":
             return ""
+        case Hours():
+            return f"`{as_written(default)}`"
         case _:
             return f"`{default}`"
 

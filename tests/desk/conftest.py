@@ -5,6 +5,7 @@ Commits matter: consequences are drawn only after them.
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,11 @@ from django.conf import LazySettings
 from django.core.cache import cache
 from django.db import connections
 from django.db.models.signals import post_migrate
+
+from evenhand.coach.spoken import Hours
+
+ALWAYS_OPEN = Hours(time(0), time(23, 59), frozenset(range(7)))
+"""So that a test finds the same on a Sunday as on a Monday."""
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +48,7 @@ def home(tmp_path: Path, settings: LazySettings, transactional_db: None) -> Path
         },
     }
     settings.HOME = tmp_path
+    settings.HOURS = ALWAYS_OPEN
     settings.MAIL_FOLDER = tmp_path / "mail"
     settings.OUTGOING_FOLDER = tmp_path / "outgoing"
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

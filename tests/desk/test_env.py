@@ -33,6 +33,22 @@ def test_a_variable_can_come_from_a_file(monkeypatch: pytest.MonkeyPatch, tmp_pa
                 "it should start with smtp:// or smtps:// or smtp+plain://."
             ),
         ),
+        (
+            "HOURS",
+            "9to5",
+            (
+                "EVENHAND_HOURS should be days and hours: "
+                "'9to5' does not read like 'mon-fri 09:00-17:00'."
+            ),
+        ),
+        (
+            "HOLIDAYS",
+            "ZZ",
+            (
+                "EVENHAND_HOLIDAYS should be the code of a place: "
+                "No public holidays are known for ZZ: give a code such as GB or DE-BY."
+            ),
+        ),
     ],
 )
 def test_what_a_variable_cannot_hold_is_said_in_a_sentence(

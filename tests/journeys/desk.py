@@ -103,6 +103,7 @@ def running_desk(home: Path, *arguments: str) -> Iterator[Desk]:
         "EVENHAND_SMTP_PORT": str(smtp_port),
         "EVENHAND_SMTP_URL": sink.url,
         "EVENHAND_UNDO_SECONDS": "2",
+        "EVENHAND_HOURS": "mon-sun 00:00-23:59",
         "PYTHONUNBUFFERED": "1",
     }
     sink.start()

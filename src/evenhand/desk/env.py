@@ -12,6 +12,10 @@ from pathlib import Path
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
+from evenhand.coach.spoken import Hours
+from evenhand.desk.base.hours import hours_from
+from evenhand.free_days import NoHolidays, free_days
+
 T = TypeVar("T")
 
 
@@ -65,6 +69,14 @@ def _whole(raw: str) -> int:
 
 def _words(raw: str) -> tuple[str, ...]:
     return tuple(word.strip() for word in raw.split(",") if word.strip())
+
+
+def _place(raw: str) -> str:
+    try:
+        free_days(raw, ())
+    except NoHolidays as wrong:
+        raise ValueError(str(wrong).rstrip(".")) from None
+    return raw
 
 
 def _url(*schemes: str) -> Callable[[str], str]:
@@ -140,6 +152,22 @@ MAIL_MEGABYTES = Variable(
 )
 ORGANISATION = _text("EVENHAND_ORGANISATION", "Evenhand", "The name that customers know you by.")
 TIME_ZONE = _text("EVENHAND_TIME_ZONE", "UTC", "The organisation's time zone, as Europe/Berlin.")
+HOURS = Variable(
+    "EVENHAND_HOURS",
+    "days and hours",
+    Hours(),
+    "When the team works, on the clocks of whoever writes: promises are placed within these hours, "
+    "and the coach asks about a time outside them.",
+    hours_from,
+)
+HOLIDAYS = Variable(
+    "EVENHAND_HOLIDAYS",
+    "the code of a place",
+    "",
+    "Whose public holidays are no working days, such as GB or DE-BY; empty means none. Needs the "
+    "extra `holidays`.",
+    _place,
+)
 UNDO_SECONDS = Variable(
     "EVENHAND_UNDO_SECONDS", "seconds", 15, "How long a sent reply can be taken back.", _whole
 )

@@ -1,8 +1,10 @@
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
+from django.conf import LazySettings
 from django.utils import timezone
 
+from evenhand.coach.spoken import Hours
 from evenhand.desk.demo import cast
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox import queries as inbox_queries
@@ -157,3 +159,12 @@ def test_kept_in_time_counts_as_kept(told: cast.Told, nadia: Teammate) -> None:
     told.reply("I'll call you back within two hours.", timezone.now(), by=nadia)
     actions.keep(Promise.objects.get(), by=nadia)
     assert queries.record_with(told.conversation.customer) == {"all": 1, "kept": 1, "missed": 0}
+
+
+def test_a_promise_is_placed_in_the_hours_of_the_team(
+    told: cast.Told, nadia: Teammate, settings: LazySettings
+) -> None:
+    settings.HOURS, settings.HOLIDAYS = Hours(closes=time(16)), "DE-BY"
+    good_friday = datetime(2026, 4, 2, 9, tzinfo=UTC)  # the day before it
+    told.reply("I'll write to you within one working day.", good_friday, by=nadia)
+    assert str(Promise.objects.get().due_date) == "2026-04-07"

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from evenhand.coach import promises_in
 from evenhand.coach.spoken import Promise as SpokenPromise
+from evenhand.desk.base.working import hours_at
 from evenhand.desk.inbox.models import Conversation, Reply
 from evenhand.desk.journal.actions import record
 from evenhand.desk.people.models import Teammate
@@ -24,10 +25,11 @@ def note_promises_of(reply: Reply) -> list[Promise]:
     if reply.promises.exists():
         return list(reply.promises.all())
     zone = reply.by.zone
+    said_at = reply.at.astimezone(zone)
     amendments = queries.amendments(reply.conversation, reply.by)
     made = [
         _from_words(reply, spoken, amendments.get(spoken.words))
-        for spoken in promises_in(reply.text, reply.at.astimezone(zone), zone)
+        for spoken in promises_in(reply.text, said_at, zone, hours_at(said_at))
     ]
     forget_amendments(reply.conversation, by=reply.by)
     promises = [promise for promise in made if promise is not None]
