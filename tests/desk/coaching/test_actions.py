@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.utils import timezone
@@ -15,6 +15,7 @@ PAJAMAS = (
     "I was so excited to receive my new pajamas, but when I opened the box the colours were "
     "nothing like what was portrayed on your website"
 )
+LONG_AGO = datetime(2026, 3, 4, 9, tzinfo=UTC)
 GUIDE = "The colours on the site are just a guide."
 
 
@@ -86,3 +87,28 @@ def test_a_reading_knows_what_came_before(told: cast.Told) -> None:
     later = timezone.now() + timedelta(minutes=5)
     told.message("I have sent you the picture twice already. Still no answer!", later)
     assert "repeat-contact" in Reading.objects.latest("pk").understood.flags
+
+
+OWED = "Owen, I'll call you back by 2 pm today."
+SILENT = "Hello Owen, the fitter comes on Thursday at ten."
+LATE = Found("late-and-silent", "trust", "hint")
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [(SILENT, Outcome.SENT), (f"I said 2 pm and did not call, sorry. {SILENT}", Outcome.HEEDED)],
+)
+def test_a_sent_reply_is_looked_at_with_what_we_owe(text: str, outcome: Outcome) -> None:
+    told = cast.writes("Owen Jameson", "Lamp", "The lamp is broken.", LONG_AGO)
+    told.reply(OWED, LONG_AGO, by=cast.nadia())
+    message = told.message("Is there any news about the lamp?", timezone.now())
+    actions.note_findings(told.conversation, [LATE], by=cast.nadia())
+    where = inbox.Where(message.address)
+    inbox.send(told.conversation, text, by=cast.nadia(), where=where, seen=message.pk)
+    assert Finding.objects.get().outcome == outcome
+
+
+def test_a_reading_kept_before_there_were_facts_is_still_understood(told: cast.Told) -> None:
+    reading = Reading.objects.get()
+    reading.detail = {k: v for k, v in reading.detail.items() if k not in ("facts", "language")}
+    assert (reading.understood.facts, reading.understood.language) == ((), "en")

@@ -8,18 +8,25 @@ from typing import Any
 
 from django.db import transaction
 
-from evenhand.coach import check, read
-from evenhand.coach.spoken import Draft
+from evenhand.coach import read
 from evenhand.coach.spoken import Finding as Found
 from evenhand.coach.spoken import Reading as Understood
+from evenhand.coach.spoken import Thread
 from evenhand.desk.coaching import queries
+from evenhand.desk.coaching.advising import Scene, findings_in
 from evenhand.desk.coaching.events import FindingDismissed, MessageRead, ReadingCorrected
 from evenhand.desk.coaching.models import Correction, Finding, Outcome, Reading
-from evenhand.desk.coaching.threads import facts_about, thread_up_to
+from evenhand.desk.coaching.threads import (
+    facts_about,
+    facts_to_answer,
+    thread_up_to,
+    understood,
+)
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox.models import Conversation, Message, MessageKind, Reply
 from evenhand.desk.journal.actions import record
 from evenhand.desk.people.models import Teammate
+from evenhand.desk.promises import queries as promises
 
 THANKS = "thanks-only"
 
@@ -33,35 +40,35 @@ def read_message(message: Message) -> Reading | None:
     known = queries.reading_of(message)
     if known is not None or message.kind != MessageKind.MESSAGE:
         return known
-    understood = read(thread_up_to(message), facts_about(message.conversation.customer))
+    value = read(thread_up_to(message), facts_about(message.conversation.customer))
     reading = Reading.objects.create(
         message=message,
-        situation=understood.situation,
-        confidence=understood.confidence,
-        detail=_kept(understood),
+        situation=value.situation,
+        confidence=value.confidence,
+        detail=_kept(value),
     )
     record(
         MessageRead(
             conversation=message.conversation_id,
             message=message.pk,
-            situation=understood.situation,
+            situation=value.situation,
         )
     )
-    _show(message, understood)
+    _show(message, value)
     return reading
 
 
-def _kept(understood: Understood) -> dict[str, Any]:
-    facts = [{**asdict(f), "at": f.at.isoformat() if f.at else None} for f in understood.facts]
-    return {**asdict(understood), "feelings": dict(understood.feelings), "facts": facts}
+def _kept(value: Understood) -> dict[str, Any]:
+    facts = [{**asdict(f), "at": f.at.isoformat() if f.at else None} for f in value.facts]
+    return {**asdict(value), "feelings": dict(value.feelings), "facts": facts}
 
 
-def _show(message: Message, understood: Understood) -> None:
+def _show(message: Message, value: Understood) -> None:
     """Thanks alone reopens nothing and leaves the situation shown as it was."""
-    if THANKS in understood.flags:
+    if THANKS in value.flags:
         inbox.let_rest(message)
     else:
-        inbox.show_situation(message.conversation_id, understood.situation, understood.flags)
+        inbox.show_situation(message.conversation_id, value.situation, value.flags)
         inbox.reopen(message.conversation, by=None)
 
 
@@ -115,11 +122,23 @@ def dismiss(
 @transaction.atomic
 def settle_findings(reply: Reply) -> None:
     """A reply was sent: what was shown and is gone from it was heeded, the rest was sent."""
-    in_reply_to = reply.in_reply_to.text if reply.in_reply_to else ""
-    left = {(f.rule, f.words or "") for f in check(Draft(reply.text, in_reply_to))}
-    for finding in queries.pending_findings(reply.conversation, reply.by):
+    pending = list(queries.pending_findings(reply.conversation, reply.by))
+    left = _left_in(reply) if pending else set()
+    for finding in pending:
         if finding.outcome == Outcome.SHOWN:
             still_there = (finding.rule, finding.words) in left
             finding.outcome = Outcome.SENT if still_there else Outcome.HEEDED
         finding.reply = reply
         finding.save(update_fields=["outcome", "reply"])
+
+
+def _left_in(reply: Reply) -> set[tuple[str, str]]:
+    """Rule and words of what is found in a reply as it was sent, and in what it answers."""
+    at = reply.at.astimezone(reply.by.zone)
+    before = promises.around(reply.conversation).exclude(reply=reply)
+    facts = facts_to_answer(facts_about(reply.conversation.customer), before, at)
+    answered = reply.in_reply_to
+    thread = thread_up_to(answered) if answered else Thread(())
+    reading = queries.reading_of(answered) if answered else None
+    found = findings_in(Scene(thread, understood(reading), facts), reply.text, at)
+    return {(one.rule, one.words or "") for one in found}

@@ -43,12 +43,19 @@ def advise(
     `dismissed` holds pairs of rule and words for which the teammate said: not here. What stands
     beyond MOST_READ characters is not looked at.
     """
-    text = text[:MOST_READ]
-    latest = scene.thread.latest
-    draft = Draft(text, latest.text if latest else "")
-    findings = check(draft, scene.reading, scene.facts) if text.strip() else ()
+    text, now = text[:MOST_READ], at.astimezone(zone)
+    findings = findings_in(scene, text, now)
     return Advice(
         guidance=guide(scene.reading, scene.facts, scene.thread, text),
         findings=tuple(f for f in findings if (f.rule, f.words or "") not in dismissed),
-        promises=promises_in(text, at.astimezone(zone), zone),
+        promises=promises_in(text, now, zone, scene.facts.hours),
     )
+
+
+def findings_in(scene: Scene, text: str, at: datetime) -> tuple[Finding, ...]:
+    """What is found in a draft, or in a reply sent at `at` (aware, on the writer's clocks)."""
+    if not text.strip():
+        return ()
+    latest = scene.thread.latest
+    draft = Draft(text[:MOST_READ], latest.text if latest else "", scene.thread.before, at)
+    return check(draft, scene.reading, scene.facts)

@@ -17,6 +17,6 @@ def read_message(event: MessageReceived) -> None:
 
 def settle_findings(event: ReplySent) -> None:
     """See what became of the findings in what was sent."""
-    rows = Reply.objects.select_related("by", "conversation", "in_reply_to")
+    rows = Reply.objects.select_related("by", "conversation__customer", "in_reply_to")
     for reply in rows.filter(pk=event.reply):
         actions.settle_findings(reply)

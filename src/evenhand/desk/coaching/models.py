@@ -35,7 +35,7 @@ class Reading(Dated):
         kept |= {name: tuple(kept[name]) for name in ("also", "flags", "wants")}
         kept["stance"] = Stance(**kept["stance"])
         kept["cues"] = tuple(Cue(c["rule"], Span(**c["span"]), c["words"]) for c in kept["cues"])
-        kept["facts"] = tuple(_fact(fact) for fact in kept["facts"])
+        kept["facts"] = tuple(_fact(fact) for fact in kept.get("facts", ()))
         return Understood(**kept)
 
 

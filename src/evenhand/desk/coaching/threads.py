@@ -2,26 +2,59 @@
 
 from __future__ import annotations
 
-from evenhand.coach.spoken import Facts, Message, Record, Thread
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from evenhand.coach.reading.reader import STANCES
+from evenhand.coach.spoken import Facts, Message, Promise, Record, Span, Thread
+from evenhand.coach.spoken import Reading as Understood
+from evenhand.desk.base.working import hours_at
+from evenhand.desk.coaching.models import Reading
 from evenhand.desk.customers import queries as customers
 from evenhand.desk.customers.models import Customer
 from evenhand.desk.inbox import queries as inbox
-from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.inbox.models import Message as Received
+from evenhand.desk.promises.models import Promise as Made
 from evenhand.languages import language_of
 
 MOST = 12
+NOTHING_READ = Understood("routine", 0.0, STANCES["routine"])
+
+Said = Iterable[tuple[str, datetime]]
+"""Texts, each with the aware moment at which it was sent."""
 
 
 def thread_up_to(message: Received) -> Thread:
     """The thread as it stood when `message` came: at most the dozen before it, then itself."""
     before = inbox.messages_of(message.conversation).filter(pk__lt=message.pk)
     answered = inbox.replies_of(message.conversation).filter(at__lt=message.at)
-    said = [Message(text, "customer", at) for text, at in before.values_list("text", "at")[:MOST]]
-    said += [Message(text, "us", at) for text, at in answered.values_list("text", "at")[:MOST]]
-    said.sort(key=lambda one: (one.at is not None, one.at))
-    newest = Message(message.text, "customer", message.at)
-    return Thread((*said[-MOST:], newest), language=language_of(message.text))
+    return thread_of(
+        message,
+        before.values_list("text", "at")[:MOST],
+        answered.values_list("text", "at")[:MOST],
+        language=language_of(message.text),
+    )
+
+
+def thread_of(newest: Received, theirs: Said, ours: Said, *, language: str) -> Thread:
+    """The newest of what they and we said before, at most a dozen, and then `newest`."""
+    said = [(at, Message(text, "customer", at)) for text, at in theirs]
+    said += [(at, Message(text, "us", at)) for text, at in ours]
+    said.sort(key=lambda one: one[0])
+    before = (message for _, message in said[-MOST:])
+    return Thread((*before, Message(newest.text, "customer", newest.at)), language=language)
+
+
+def understood(reading: Reading | None) -> Understood:
+    """The coach's value behind a reading, with a teammate's correction in its place."""
+    if reading is None:
+        return NOTHING_READ
+    kept = reading.understood
+    if reading.shown == reading.situation:
+        return kept
+    stance = STANCES.get(reading.shown, NOTHING_READ.stance)
+    return replace(kept, situation=reading.shown, stance=stance, confidence=1.0)
 
 
 def facts_about(customer: Customer) -> Facts:
@@ -33,7 +66,22 @@ def facts_about(customer: Customer) -> Facts:
     return Facts(customer={"name": customer.name}, records=records)
 
 
-def thread_of(conversation: Conversation) -> Thread:
-    """The thread as it stands now; empty when the customer has not written."""
-    newest = inbox.newest_message(conversation)
-    return thread_up_to(newest) if newest else Thread(())
+def facts_to_answer(facts: Facts, promises: Iterable[Made], at: datetime) -> Facts:
+    """What whoever answers at that aware moment knows besides: what we owe, and when we work.
+
+    Of `promises` those are left out that have ended, or wait for the customer.
+    """
+    owed = (one for one in promises if one.is_open and not one.waits_for_customer)
+    return replace(facts, promises=tuple(map(_spoken, owed)), hours=hours_at(at))
+
+
+def _spoken(made: Made) -> Promise:
+    """A promise of the ledger as the coach takes it; its words stand alone."""
+    return Promise(
+        words=made.words,
+        span=Span(0, len(made.words)),
+        what=made.what,
+        due=made.due,
+        due_date=made.due_date,
+        vague=made.deadline is None,
+    )

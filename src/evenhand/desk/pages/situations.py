@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from django.utils.functional import Promise as LazyText
 from django.utils.translation import gettext_lazy as _
 
+from evenhand.coach.spoken import FACT_SITUATIONS
+
 
 @dataclass(frozen=True)
 class Situation:
@@ -22,6 +24,11 @@ class Situation:
         """Whether there is nothing to point out."""
         return self.slug == "routine"
 
+    @property
+    def is_of_facts(self) -> bool:
+        """Whether facts beside the words show it; it tells of one matter, never of a person."""
+        return self.slug in FACT_SITUATIONS
+
 
 _EVERY = (
     Situation("routine", _("Routine")),
@@ -32,6 +39,11 @@ _EVERY = (
     Situation("problem", _("Problem"), "calm"),
     Situation("confused", _("Confused"), "confused"),
     Situation("exception", _("Asks for an exception"), "calm"),
+    Situation("exploiting", _("Exploiting"), "calm"),
+    Situation("contradicting", _("Contradicting"), "calm"),
+    Situation("repeating", _("Repeating"), "calm"),
+    Situation("mistaken", _("Mistaken"), "calm"),
+    Situation("hard-to-please", _("Hard to please"), "calm"),
     Situation("delighted", _("Delighted"), "delighted"),
 )
 SITUATIONS: Mapping[str, Situation] = {one.slug: one for one in _EVERY}

@@ -54,6 +54,16 @@ def of_conversation(conversation: Conversation) -> QuerySet[Promise]:
     return rows.order_by(F("deadline").asc(nulls_last=True), "pk")
 
 
+def around(conversation: Conversation) -> QuerySet[Promise]:
+    """The promises of one conversation, and those that stand with its customer elsewhere.
+
+    First due on top.
+    """
+    here_or_standing = Q(conversation=conversation) | Q(ending=None)
+    rows = promises().filter(here_or_standing, conversation__customer=conversation.customer_id)
+    return rows.order_by(F("deadline").asc(nulls_last=True), "pk")
+
+
 def due_before(moment: datetime) -> QuerySet[Promise]:
     """Standing promises whose deadline lies before that moment and that wait for nobody else."""
     rows = promises().filter(ending=None, deadline__lt=moment)

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from itertools import islice
 
 from evenhand.coach.spoken import Guidance
+from evenhand.desk.coaching.threads import understood
 from evenhand.desk.pages.conversation.beside import Beside, beside_of
+from evenhand.desk.pages.conversation.facts import facts_of
 from evenhand.desk.pages.conversation.material import Material
-from evenhand.desk.pages.conversation.readings import ReadAs, read_as, understood
+from evenhand.desk.pages.conversation.readings import ReadAs, read_as
 from evenhand.desk.pages.conversation.rules import explained
-from evenhand.desk.ui.templatetags.coach import StepLine
+from evenhand.desk.ui.templatetags.coach import FactLine, StepLine
 
 MOST_REASONS = 8
 
@@ -40,6 +42,7 @@ class CoachPane:
     steps: tuple[StepLine, ...]
     avoid: tuple[str, ...]
     reasons: tuple[Reason, ...]
+    facts: tuple[FactLine, ...]
     beside: Beside
 
 
@@ -59,6 +62,7 @@ def coach_of(material: Material) -> CoachPane:
         steps=steps_of(guidance),
         avoid=guidance.avoid,
         reasons=_reasons(material),
+        facts=facts_of(understood(reading), material.now),
         beside=beside_of(material),
     )
 

@@ -10,12 +10,16 @@ from itertools import chain
 
 from django.utils import timezone
 
-from evenhand.coach.spoken import Facts, Message, Thread
+from evenhand.coach.spoken import Facts, Thread
 from evenhand.desk.coaching import queries as coaching
 from evenhand.desk.coaching.advising import Advice, Scene, advise
 from evenhand.desk.coaching.models import Reading
-from evenhand.desk.coaching.threads import MOST as IN_A_THREAD
-from evenhand.desk.coaching.threads import facts_about
+from evenhand.desk.coaching.threads import (
+    facts_about,
+    facts_to_answer,
+    thread_of,
+    understood,
+)
 from evenhand.desk.inbox import queries as inbox
 from evenhand.desk.inbox.models import (
     Attachment,
@@ -29,7 +33,6 @@ from evenhand.desk.inbox.models import (
 from evenhand.desk.inbox.models import Message as Received
 from evenhand.desk.journal import queries as journal
 from evenhand.desk.journal.models import Entry
-from evenhand.desk.pages.conversation.readings import understood
 from evenhand.desk.people import queries as people
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.promises import queries as promises
@@ -95,9 +98,15 @@ class Material:
         return {one.pk: one for one in people.teammates()}
 
     @cached_property
+    def promises_around(self) -> list[Promise]:
+        """The promises made here, and those that stand with the customer elsewhere."""
+        return list(promises.around(self.conversation)[:MOST_SHOWN])
+
+    @property
     def promises(self) -> list[Promise]:
         """The promises made here, first due on top."""
-        return list(promises.of_conversation(self.conversation)[:MOST_SHOWN])
+        here = self.conversation.pk
+        return [one for one in self.promises_around if one.conversation_id == here]
 
     @cached_property
     def kept(self) -> dict[str, int]:
@@ -142,17 +151,17 @@ class Material:
         last = self.read
         if last is None:
             return Thread(())
-        said = [Message(one.text, "customer", one.at) for one in self.messages if one.pk < last.pk]
-        said += [Message(one.text, "us", one.at) for one in self.replies if one.at < last.at]
-        said.sort(key=lambda one: one.at or last.at)
-        return Thread((*said[-IN_A_THREAD:], Message(last.text, "customer", last.at)))
+        theirs = [(one.text, one.at) for one in self.messages if one.pk < last.pk]
+        ours = [(one.text, one.at) for one in self.replies if one.at < last.at]
+        return thread_of(last, theirs, ours, language=understood(self.reading).language)
 
     @cached_property
     def advice(self) -> Advice:
         """What the coach says of the reply that the teammate has begun, if any."""
         begun = self.drafts.get(Mode.REPLY)
+        facts = facts_to_answer(self.facts, self.promises_around, self.now)
         return advise(
-            Scene(self.thread, understood(self.reading), self.facts),
+            Scene(self.thread, understood(self.reading), facts),
             begun.text if begun else "",
             at=self.now,
             zone=self.teammate.zone,

@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from evenhand.coach.reading.reader import STANCES
-from evenhand.coach.spoken import Reading as Understood
+from evenhand.coach.text.languages import is_read
 from evenhand.desk.coaching.models import Reading
 from evenhand.desk.pages.conversation.rules import explained
 from evenhand.desk.pages.situations import SITUATIONS, Situation, situation
 from evenhand.desk.ui.marking import Mark
 
 SURE = 0.5
-NOTHING_READ = Understood("routine", 0.0, STANCES["routine"])
 
 
 @dataclass(frozen=True)
 class ReadAs:
-    """A reading in a word. `by` names who read it otherwise than the coach, else empty."""
+    """A reading in a word. `by` names who read it otherwise than the coach, else empty.
+
+    `is_read` is False for a message in a language that the coach does not read.
+    """
 
     message: int
     situation: Situation
     by: str
     is_sure: bool
+    is_read: bool = True
 
     @property
     def otherwise(self) -> Iterable[Situation]:
-        """As what else it could be read."""
-        return SITUATIONS.values()
+        """As what else its words could be read."""
+        return [one for one in SITUATIONS.values() if not one.is_of_facts]
+
+    @property
+    def beside(self) -> Iterable[Situation]:
+        """As what else it could be read with facts beside the words."""
+        return [one for one in SITUATIONS.values() if one.is_of_facts]
 
 
 def read_as(reading: Reading) -> ReadAs:
@@ -39,20 +46,7 @@ def read_as(reading: Reading) -> ReadAs:
         situation=situation(reading.shown),
         by=str(correction.by) if correction else "",
         is_sure=correction is not None or reading.confidence >= SURE,
-    )
-
-
-def understood(reading: Reading | None) -> Understood:
-    """The coach's value behind a reading, with a teammate's correction in its place."""
-    if reading is None:
-        return NOTHING_READ
-    if reading.shown == reading.situation:
-        return reading.understood
-    return replace(
-        reading.understood,
-        situation=reading.shown,
-        stance=STANCES.get(reading.shown, NOTHING_READ.stance),
-        confidence=1.0,
+        is_read=correction is not None or is_read(reading.understood.language),
     )
 
 

@@ -25,6 +25,19 @@ class StepLine:
     slug: str = ""
 
 
+@dataclass(frozen=True)
+class FactLine:
+    """A fact in one line: what it says, its day in words ("" when it has none), and its source.
+
+    `exact` is the whole moment, for who points at the day.
+    """
+
+    says: str
+    day: str
+    source: str
+    exact: str = ""
+
+
 @register.inclusion_tag("ui/glance.html")
 def glance(lead: str, rest: str = "", *, tone: str = "") -> dict[str, object]:
     """One line to take in at a look: `lead` in the situation's hue, then the `rest`."""
@@ -53,6 +66,12 @@ def meter(name: str, value: int) -> dict[str, object]:
 def steps(given: Iterable[StepLine], *, id: str = "") -> dict[str, object]:  # noqa: A002 - HTML's own word
     """What to do, in order; done ones are ticked."""
     return {"steps": list(given), "id": id}
+
+
+@register.inclusion_tag("ui/facts.html")
+def facts(given: Iterable[FactLine]) -> dict[str, object]:
+    """Dated facts beside the words, each with its source, for a person to judge."""
+    return {"facts": list(given)}
 
 
 @register.simple_block_tag(takes_context=True)
