@@ -134,7 +134,8 @@ def signs_of(listing: Listing, now: datetime) -> Iterator[Sign]:
     """What a row says beside who and what, the most telling first."""
     read = situation(listing.situation)
     if not read.is_plain:
-        yield Sign(str(read.word), tone=read.tone)
+        judged = _("Facts beside the words show it; a person decides") if read.is_of_facts else ""
+        yield Sign(str(read.word), tone=read.tone, title=judged)
     if listing.promise_due is not None:
         yield promise_clock(listing.promise_what, listing.promise_due, now, listing.promise_waits)
     if listing.contacts > 1:

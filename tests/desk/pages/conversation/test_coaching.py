@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 import pytest
@@ -122,3 +123,14 @@ def test_hints_stay_few_and_a_promise_is_always_among_them(nadia: Client, penny:
     open_ones = parts.partition('<details class="folded"')[0]
     assert open_ones.count('<div class="hint ') == 3
     assert "<em>Promise:</em>" in open_ones
+
+
+def test_the_hints_that_stand_open_are_of_different_checks(nadia: Client, penny: Message) -> None:
+    text = (
+        "You should have read the label. The colours on the site are just a guide. Calm down. "
+        "There is no need to be upset. Please forgive us."
+    )
+    parts = post(nadia, penny, "draft/", text=text)
+    open_ones = parts.partition('<details class="folded"')[0]
+    rules = re.findall(r'name="finding-\d-rule" value="([^"]+)"', open_ones)
+    assert len(set(rules)) == len(rules) == 3

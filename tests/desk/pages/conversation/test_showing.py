@@ -11,6 +11,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from evenhand.desk.coaching.models import Reading
 from evenhand.desk.inbox import actions
 from evenhand.desk.inbox.actions import IncomingFile
 from evenhand.desk.inbox.models import Conversation, MessageKind, Note, Reply
@@ -73,8 +74,9 @@ def test_the_coach_speaks_in_the_pane(nadia: Client) -> None:
 
 
 def test_an_unsure_reading_says_so(nadia: Client) -> None:
-    page = page_of(nadia, cast.message_from("Penny Marsh", "Hm. Blue.").conversation)
-    assert "The coach is not sure" in page
+    conversation = cast.message_from("Penny Marsh", "Hm. Blue.").conversation
+    Reading.objects.update(confidence=0.3)
+    assert "The coach is not sure" in page_of(nadia, conversation)
 
 
 def test_only_the_newest_thirty_are_shown_until_asked(nadia: Client) -> None:

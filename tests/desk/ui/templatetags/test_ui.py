@@ -12,7 +12,7 @@ from django.utils import timezone
 from evenhand.desk.ui.attributes import InlineCode
 from evenhand.desk.ui.marking import Mark
 from evenhand.desk.ui.templatetags import ui
-from evenhand.desk.ui.templatetags.coach import StepLine
+from evenhand.desk.ui.templatetags.coach import FactLine, StepLine
 from evenhand.desk.ui.templatetags.signs import Present
 from tests.desk.ui.markup import Markup
 
@@ -86,6 +86,7 @@ COMPONENTS = {
     "stance": ("{% stance 0 0 %}", "{% stance 3 3 %}"),
     "meter": ('{% meter "" 0 %}', "{% meter evil 3 %}"),
     "steps": ("{% steps nobody %}", "{% steps steps id=evil %}"),
+    "facts": ("{% facts nobody %}", "{% facts facts %}"),
     "card": ("{% card %}{% endcard %}", "{% card evil %}{{ evil }}{% endcard %}"),
     "line": ('{% line "" "" %}', '{% line evil evil quiet=True tone="late" href=evil %}'),
     "brand": ("{% brand %}", "{% brand evil %}"),
@@ -128,6 +129,7 @@ def render(template: str) -> Markup:
         "nobody": [],
         "present": [Present(EVIL, "writing"), Present(EVIL)],
         "marks": [Mark(0, 9, "cue", EVIL, "angry"), Mark(12, 20, "said", EVIL)],
+        "facts": [FactLine(EVIL, "", EVIL), FactLine(EVIL, EVIL, EVIL, exact=EVIL)],
         "steps": [StepLine(EVIL, EVIL), StepLine(EVIL, EVIL, done=True, slug=EVIL)],
         "empty": Form(),
         "filled": Form({"words": EVIL}),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
@@ -10,6 +10,7 @@ from typing import Literal
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from evenhand.coach.checking.findings import first_shown
 from evenhand.coach.spoken import Condition, Finding, Promise
 from evenhand.desk.inbox.models import Mode
 from evenhand.desk.pages.conversation.coach import steps_of
@@ -66,7 +67,7 @@ def advice_of(material: Material) -> ShownAdvice:
     dropped = {words for words, one in amendments.items() if one.dropped}
     standing = [one for one in given.promises if one.words not in dropped]
     hints, more = _ranked(
-        [_finding(number, one) for number, one in enumerate(given.findings)],
+        given.findings,
         [
             _promise(number, one, amendments.get(one.words), material.now)
             for number, one in enumerate(given.promises)
@@ -83,13 +84,15 @@ def advice_of(material: Material) -> ShownAdvice:
 
 
 def _ranked(
-    findings: list[Hint], promises: list[Hint]
+    findings: Sequence[Finding], promises: list[Hint]
 ) -> tuple[tuple[Hint, ...], tuple[Hint, ...]]:
-    """Two or three that stand open, a promise always among them; the rest."""
+    """Two or three that stand open, by harm, a promise always among them; the rest."""
     held = [one for one in promises if one.kind == "promise"]
-    first = findings[: MOST_FINDINGS if held else MOST_HINTS]
+    most_harmful = first_shown(tuple(findings), MOST_FINDINGS if held else MOST_HINTS)
+    hints = [(_finding(number, one), one in most_harmful) for number, one in enumerate(findings)]
+    first = [hint for hint, is_first in hints if is_first]
     first += held[: MOST_HINTS - len(first)]
-    rest = [one for one in (*findings, *promises) if one not in first]
+    rest = [one for one in (*(hint for hint, _ in hints), *promises) if one not in first]
     return tuple(first), tuple(rest)
 
 

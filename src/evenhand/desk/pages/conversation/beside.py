@@ -98,7 +98,8 @@ def _facts(material: Material) -> Iterator[Fact]:
         last = material.others[0]
         day = timezone.localtime(last.latest_at)
         read, when = situation(last.situation), _when(day, material.now)
-        yield Fact(_("Last time"), when if read.is_plain else f"{str(read.word).lower()}, {when}")
+        word = "" if read.is_plain or read.is_of_facts else str(read.word).lower()
+        yield Fact(_("Last time"), f"{word}, {when}" if word else when)
     if len(material.facts.records) > 0:
         newest = material.facts.records[0]
         yield Fact(capfirst(newest.kind), _record(newest.key, newest.at, material.now))
@@ -173,6 +174,6 @@ def _other(listing: Listing) -> Other:
         href=reverse("conversation:conversation", args=[conversation.pk]),
         subject=conversation.subject or _("No subject"),
         at=listing.latest_at,
-        word="" if read.is_plain else str(read.word),
+        word="" if read.is_plain or read.is_of_facts else str(read.word),
         is_open=listing.is_open,
     )

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 
-from evenhand.coach.spoken import SITUATIONS
+from evenhand.coach.spoken import FACT_SITUATIONS, SITUATIONS
 from evenhand.desk.inbox.models import Mode
 
 MOST_COPIES = 50
@@ -134,7 +134,7 @@ class SnoozeForm(forms.Form):
 class ReadingForm(forms.Form):
     """How a teammate reads a message."""
 
-    situation = forms.ChoiceField(choices=[(one, one) for one in SITUATIONS])
+    situation = forms.ChoiceField(choices=[(one, one) for one in SITUATIONS + FACT_SITUATIONS])
 
 
 def first_error(form: forms.Form) -> str:

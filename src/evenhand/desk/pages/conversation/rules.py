@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from evenhand.coach.checking import checks
-from evenhand.coach.reading import cues
+from evenhand.coach.reading import comparisons, cues
 from evenhand.coach.rule import Loaded, rules_in
 
 _LABEL = re.compile(r"^(Why it matters|Say instead|What it often means|Source):\s*")
@@ -41,5 +41,5 @@ def explained(name: str) -> Explained:
 
 @cache
 def _rules() -> dict[str, Loaded]:
-    every = (*rules_in(cues), *rules_in(checks))
+    every = (*rules_in(cues), *rules_in(comparisons), *rules_in(checks))
     return {name: rule for rule in every for name in (rule.name, *rule.formerly)}

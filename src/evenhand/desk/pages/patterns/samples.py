@@ -11,7 +11,7 @@ from django.contrib.staticfiles import finders
 from django.utils.translation import gettext_lazy as _
 
 from evenhand.desk.ui.marking import Kind, Mark
-from evenhand.desk.ui.templatetags.coach import StepLine
+from evenhand.desk.ui.templatetags.coach import FactLine, StepLine
 from evenhand.desk.ui.templatetags.signs import SPRITE, Present
 
 MESSAGE = (
@@ -64,6 +64,8 @@ def values(now: datetime) -> dict[str, object]:
         "present": [Present("Tomás Brandt", "writing"), Present("Lena Abel")],
         "looking": [Present("Tomás Brandt")],
         "steps": STEPS,
+        "facts": FACTS,
+        "by_facts": BY_FACTS,
         "icons": icons(),
         "tones": TONES,
         "forms": {theme: _form(theme) for theme in ("light", "dark")},
@@ -89,6 +91,18 @@ STEPS = (
         "On the call: only the solution, two ways out",
         "20 % off and keep them, or a full refund and we pay the return",
     ),
+)
+FACTS = (
+    FactLine("They wrote: “I never got the refund.”", "9 March", "from this conversation"),
+    FactLine("Refund 20417: paid, 39.00 EUR", "6 March", "from the record"),
+    FactLine("At most two goodwill refunds in twelve months.", "", "policy R3"),
+)
+BY_FACTS = (
+    _("Exploiting"),
+    _("Contradicting"),
+    _("Repeating"),
+    _("Mistaken"),
+    _("Hard to please"),
 )
 
 
