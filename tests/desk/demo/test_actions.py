@@ -62,4 +62,5 @@ def test_every_message_of_the_story_reads_as_its_author_meant() -> None:
     assert shown["Helen Brook"] == "disappointed"
     assert shown["Mei Tanaka"] == "problem"
     assert shown["Jonas Weber"] == "routine"
+    assert shown["Bruno Castell"] == "mistaken"
     assert cast.nadia().name == "Nadia Okafor"

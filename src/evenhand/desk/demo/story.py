@@ -5,31 +5,10 @@ Every line is told backwards from now, so that the first screen shows what waits
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-
-from django.utils import timezone
-
 from evenhand.desk.demo.cast import fact, ines, nadia, tomas, writes
+from evenhand.desk.demo.times import DAY, ago, clock, next_day_at_work, weekday
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox.models import Mode
-
-
-def ago(minutes: float) -> datetime:
-    """That many minutes before now."""
-    return timezone.now() - timedelta(minutes=minutes)
-
-
-def clock(moment: datetime) -> str:
-    """A moment as one would say it in a reply, in the team's zone."""
-    return f"{timezone.localtime(moment, nadia().zone):%H:%M}"
-
-
-def weekday(moment: datetime) -> str:
-    """A day of the coming week as one would say it in a reply."""
-    return f"{timezone.localtime(moment, nadia().zone):%A}"
-
-
-DAY = 24 * 60
 
 
 def penny_in_june() -> None:
@@ -87,8 +66,8 @@ def penny_now() -> None:
         ago(50),
         by=tomas(),
     )
-    day = "today" if timezone.localtime(timezone.now(), nadia().zone).hour < 10 else "tomorrow"
-    noon = "noon" if day == "today" else "noon tomorrow"
+    day = next_day_at_work()
+    noon = "noon" if day == "today" else f"noon {day}"
     inbox.keep_draft(
         told.conversation,
         Mode.REPLY,
@@ -269,6 +248,20 @@ def farah() -> None:
     told.closed(ago(2 * DAY - 130), by=ines())
 
 
+def bruno() -> None:
+    """Mistaken, honestly so: the parcel was handed in next door."""
+    fact("Bruno Castell", "order", "20402", 8, item="Table lamp, oak", total="64.00 EUR")
+    fact("Bruno Castell", "delivery", "20402", 4, status="delivered", left="with the neighbour")
+    told = writes(
+        "Bruno Castell",
+        "Order 20402",
+        "Hello, I ordered a table lamp from you last week, order 20402. My parcel never arrived. "
+        "Could you send the lamp again?",
+        ago(33),
+    )
+    told.assigned(ago(31), nadia())
+
+
 LINES = (
     penny_in_march,
     penny_in_june,
@@ -285,6 +278,7 @@ LINES = (
     mei,
     jonas,
     farah,
+    bruno,
 )
 
 
