@@ -21,6 +21,8 @@ notices = (
     "The voucher «expired last» night.",
     "Could you «reverse that fee»? It «wont happen again».",
     "May we «stay on the old price»?",
+    "«Is there any flexibility» regarding the exit fee?",
+    "Please «reconsider the fine».",
 )
 
 ignores = (
@@ -28,6 +30,8 @@ ignores = (
     "Is there a late fee?",
     "What is the price of the old one?",
     "It happened again.",
+    "What is the limit for letters?",
+    "I am sure you will make the right decision.",
 )
 
 find = phrases(*words("asks_for_leniency"))

@@ -22,6 +22,8 @@ notices = (
     "I'm «in hospital» until Friday, can somebody else collect it?",
     "I «lost my job» and «can't pay» the whole bill at once.",
     "we have a «newborn» and no hot water",
+    "«They have cut my shifts» and the rent is due.",
+    "My brother is «in intensive care».",
     "«I am so exhausted» by all these forms «since the funeral».",
 )
 
@@ -31,6 +33,7 @@ ignores = (
     "I lost my jobsite badge at your counter.",
     "I can't pay by card on your site, is there another way?",
     "Do you print funeral cards?",
+    "The power was cut twice last month.",
 )
 
 find = phrases(

@@ -10,7 +10,7 @@ Source: trade definition of churn risk; Canity, How to Deal with Customers (2022
 
 from __future__ import annotations
 
-from evenhand.coach.kinds import phrases
+from evenhand.coach.kinds import either, pattern, phrases
 from evenhand.coach.lexicon import words
 from evenhand.coach.rule import Rule
 
@@ -24,6 +24,9 @@ notices = (
     "«Cancel my subscription», I have had it.",
     "We «shan't be rushing back».",
     "Next time I «buy it somewhere else».",
+    "Ads on a paid plan. «Cancelled».",
+    "«We've signed with the other» lot.",
+    "Price up again, I'll «look for something else».",
 )
 
 ignores = (
@@ -32,11 +35,20 @@ ignores = (
     "I am switching to the larger plan, how do I pay?",
     "I won't be back till six, could the courier ring my neighbour?",
     "We leave on Sunday, when is the last bus?",
+    "My train was cancelled, what now?",
+    "I cancelled my contract in May and was billed again.",
+    "Bins were done on a bank holiday.",
+    "Do I need to go somewhere else for the jab?",
 )
 
-find = phrases(
+_SAID = phrases(
     *words("leaving"),
     unless=(
+        "(cancelled|canceled) my ... (in|on|last|before) ... (and|but)",
+        "(i've|have|need) to go somewhere else",
+        "go somewhere else (for|to)",
+        "(dad|mum|mother|father|son|daughter) out",
+        "moving out",
         "were done",
         "can i cancel",
         "could i cancel",
@@ -46,4 +58,17 @@ find = phrases(
         "switching to the",
         "be back (till|until|before|at|from|by|home|in|on|later|after|for)",
     ),
+)
+
+_CANCELLED = r"(?:^|[.!?;,&]\s|\bi'?ve |\bi have |\bi )(?P<found>cancell?ed"
+_ALL_OF_IT = r"(?: (?:mine|both|today|this morning|last night|tonight|now|everything))?(?: x+)?)"
+
+find = either(
+    _SAID,
+    pattern(rf"{_CANCELLED}{_ALL_OF_IT}\s*(?:$|[.!&\n])", needs=("cancelled", "canceled")),
+    pattern(
+        r"(?:^|[.!?]\s)(?P<found>deleted|uninstalled|unsubscribed)\s*[.!,]",
+        needs=("deleted", "uninstalled", "unsubscribed"),
+    ),
+    pattern(r"[.!?]\s(?P<found>(?:good)?bye)[.!]?\s*$", needs=("bye", "goodbye")),
 )

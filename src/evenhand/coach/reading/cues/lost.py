@@ -22,6 +22,8 @@ notices = (
     "sorry «im confused», is the deposit on top or included",
     "«How am I supposed to» open the valve without the key?",
     "«What does that mean»?",
+    "Four lids. «Which of them is» ours?",
+    "«Should it be orange»?",
     "Your letter says A, your site says B. «Which one is right»?",
 )
 
@@ -30,6 +32,7 @@ ignores = (
     "Where do you put the flowers when nobody is at home?",
     "I don't understand how you stay so cheap, keep it up!",
     "How do you make the sauce? It is wonderful.",
+    "The orange one should be here on Friday.",
 )
 
 find = phrases(

@@ -21,6 +21,8 @@ notices = (
     "«I can't believe you managed» to get here and fix this in under an hour, that's «incredible»",
     "«Well done», the hedge looks «wonderful».",
     "i «love it», my dog «loves it», thank you",
+    "«Still buzzing» from Saturday, «never change».",
+    "I «can't stop looking at» the fence.",
     "Your «nurse was so patient» with my father.",
     "We «couldn't be happier» with the bathroom.",
 )
@@ -32,6 +34,7 @@ ignores = (
     "It was not great, to be honest.",
     "Which of the two is better?",
     "It was not amazing.",
+    "It never changes, the bus is late.",
 )
 
 find = phrases(

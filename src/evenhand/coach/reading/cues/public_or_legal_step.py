@@ -23,6 +23,8 @@ notices = (
     "the «ombudsman» has my letter",
     "Then I'll «post this everywhere».",
     "I have asked my bank for a «chargeback».",
+    "If it is not here by Friday I am «going to a solicitor».",
+    "Have «sent it to the papers», perhaps that helps.",
 )
 
 ignores = (
@@ -31,12 +33,19 @@ ignores = (
     "I read your review of the lamp, so I booked.",
     "Is it legal to park there overnight?",
     "I would love to leave a review for Ana.",
+    "Is the legal advice line part of the cover?",
+    "What is a chargeback?",
+    "We sent it to the paper mill last week, is it there?",
 )
 
 find = phrases(
     *words("public_or_legal_step"),
     unless=(
         "love to leave",
+        "(is|what's|what is) a chargeback",
+        "paper (mill|shop|bank)",
+        "legal advice (line|cover|service)",
+        "(one|1) star, and only because",
         "leave [you] [a|an] (great|good|glowing|five star|5 star|positive|nice) review",
     ),
 )

@@ -17,11 +17,14 @@ from evenhand.coach.rule import Rule
 rule = Rule(concern="history", hint="Not the first time they write about this.")
 
 notices = (
-    "This is the «third time» I ask for the same key.",
+    "This is the «third time I ask» for the same key.",
     "«As I said», the gate is locked.",
-    "I have «already told» two of you.",
+    "«I have already told» two of you.",
     "the tap drips «yet again»",
     "«I called yesterday» and nothing came of it.",
+    "Hello, «it's me again» about the keys.",
+    "«Still nothing», and nobody answers.",
+    "«I have asked you three times» for a date.",
 )
 
 ignores = (
@@ -30,14 +33,9 @@ ignores = (
     "I have already paid, thank you.",
     "As I am in town, may I collect it?",
     "Every time I visit it's a joy.",
+    "The gate froze three times this week.",
+    "I had two letters from you with two different dates.",
+    "It's the second time this month that the bus is late.",
 )
 
-find = phrases(
-    *words("repeat_contact"),
-    unless=(
-        "(already|times) (thanked|great|lovely)",
-        "every time (i|we) (visit|come|stay|eat|shop|fly) (it's|you|the staff are|is|great)",
-        "as i already know",
-        "follow up appointment",
-    ),
-)
+find = phrases(*words("repeat_contact"))

@@ -20,9 +20,13 @@ notices = (
     "I «don't want to live any more», and now this letter.",
     "There is «smoke coming» out of the charger you sent.",
     "The boiler «smells of gas» since your engineer left.",
-    "my toddler «swallowed» one of the magnets",
+    "my «toddler swallowed» one of the magnets",
     "i got an «electric shock» from the kettle",
-    "I «can't go on» like this.",
+    "the «charger gets too hot to touch»",
+    "There was a «bit of glass in» the sauce.",
+    "Your crew were «told about his nut allergy» and served peanuts.",
+    "«My ex found» my address through your app.",
+    "I «can't go on like this».",
 )
 
 ignores = (
@@ -30,6 +34,12 @@ ignores = (
     "Is there a smoke detector in the room?",
     "Do you sell gas cookers?",
     "I could not swallow the price, so I chose the smaller one.",
+    "Killer deal, I'd die for this cake.",
+    "I am dying to see it, the team is on fire.",
+    "I have hit my limit, could you lift it for an hour?",
+    "The brakes squeak a little, could I bring it in on Friday?",
+    "The refund hit my account in two days.",
+    "Do you have a menu for people with an allergy?",
     "The show can't go on tour, may we have our money back?",
 )
 
@@ -42,6 +52,8 @@ find = phrases(
         "don't want to live (without|in|near|far)",
         "can't go on (tour|the|a|holiday|strike|sale|my|that|your|any|this trip)",
         "on fire (today|tv|stick|tablet)",
-        "(my|your) team is on fire",
+        "(team|squad|band|crew|kitchen|you|guys) [is|are] [really|absolutely] on fire",
+        "(you're|she's|he's) [really|absolutely] on fire",
+        "(photo|picture|video|film) of it on fire",
     ),
 )

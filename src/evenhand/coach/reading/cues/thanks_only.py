@@ -25,17 +25,23 @@ notices = (
     "«ok thx»",
     "«Great, got it. Many thanks, Maria»",
     "«perfect, that's very kind, cheers»",
+    "«Sorted, you're a star, thank you»",
+    "«Many thanks for letting me know»",
 )
 
 ignores = (
     "Thanks, but when does it arrive?",
     "Thank you. The second lamp is broken too.",
     "ok",
+    "Thanks, I will bring the letter tomorrow.",
+    "Thank you for letting me know, could you send the form?",
     "Great, I will wait for your call at two then, thanks.",
 )
 
 _KIND_WORDS = frozenset(words("kind_words"))
-_THANKS = re.compile(r"\b(?<!no )(?:thanks?|thank ?you|thx|ty|tnx|cheers|much appreciated)\b")
+_THANKS = re.compile(
+    r"\b(?<!no )(?:thanks?|thank ?(?:you|u)|thanku|tysm|thx|ty|ta|tnx|cheers|much appreciated)\b"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LONGEST = 160
 

@@ -19,9 +19,11 @@ rule = Rule(concern="wish", hint="They want somebody with more say.")
 notices = (
     "I want to «speak to a manager».",
     "«Who is your supervisor»?",
-    "«put me through to» «somebody who can decide»",
-    "I'd like to talk to «someone in charge».",
-    "Please «escalate this».",
+    "«put me through to somebody» who can decide",
+    "I'd like to «talk to someone in charge».",
+    "«Please escalate this».",
+    "I want «whoever runs that» shop to ring me.",
+    "«Get me somebody who can decide».",
 )
 
 ignores = (
@@ -29,6 +31,9 @@ ignores = (
     "Your manager was very kind, thank her for me.",
     "The project manager app crashes.",
     "Charge my card, I am in a hurry.",
+    "Whoever runs this account deserves a medal.",
+    "Finally someone who knows what they are doing, thanks!",
+    "We shall find somebody else for Tuesdays.",
 )
 
 find = phrases(
@@ -36,5 +41,7 @@ find = phrases(
     unless=(
         "(manager|boss|supervisor) (was|is) [very|so|really] (kind|helpful|lovely|great|nice)",
         "escalate to thank",
+        "find (somebody|someone) else",
+        "whoever runs this account",
     ),
 )
