@@ -126,6 +126,16 @@ def test_promises_prints_exactly_the_promised_json() -> None:
     assert promise["condition"]["due"] == "2026-03-04T12:00:00+01:00"
 
 
+def test_promises_are_placed_in_the_hours_and_holidays_given() -> None:
+    words = ["promises", "--json", "--sent", "2026-04-02T10:00:00+01:00", "--tz", "Europe/London"]
+    words += ["--hours", "09:00-16:00", "--days", "mon-fri", "--holidays", "GB-ENG"]
+    text = "I'll write within two working days. I'll call you by close of business today."
+    _, out, _ = evenhand(*words, given=text)
+    written, called = json.loads(out)["promises"]
+    assert written["due_date"] == "2026-04-08"
+    assert called["due"] == "2026-04-02T16:00:00+01:00"
+
+
 def test_many_lines_are_answered_line_by_line_and_a_bad_one_is_named() -> None:
     code, out, errors = evenhand(
         "promises", "--json", "--as", "jsonl", given='{"id": 1, "text": "Hello."}\nrubbish\n'
@@ -147,6 +157,11 @@ def test_many_lines_are_answered_line_by_line_and_a_bad_one_is_named() -> None:
             ["promises", "--tz", "Mars"],
             "Hello.",
             "evenhand promises: --tz should be a time zone such as Europe/Berlin.\n",
+        ),
+        (
+            ["promises", "--days", "monday"],
+            "Hello.",
+            "evenhand promises: --days should be days such as mon-fri or mon,wed,sat.\n",
         ),
         (
             ["read", "--as", "json"],

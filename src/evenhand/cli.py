@@ -81,6 +81,9 @@ def _promising(some: Some[argparse.ArgumentParser]) -> None:
     command = _taking_text(some, "promises", help_, "DRAFT")
     command.add_argument("--sent", metavar="ISO-TIME", help="when it was sent; now unless given")
     command.add_argument("--tz", metavar="NAME", help="the zone in which it was said")
+    command.add_argument("--hours", metavar="FROM-TO", help="when the team works: 09:00-17:00")
+    command.add_argument("--days", metavar="DAYS", help="on which days: mon-fri, or mon,wed,sat")
+    command.add_argument("--holidays", metavar="PLACE", help="whose are no working days: GB, DE-BY")
     command.set_defaults(run=commands.promises_all)
 
 

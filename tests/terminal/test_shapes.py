@@ -43,6 +43,14 @@ def test_hours_count_monday_as_one_and_fall_back_to_the_usual() -> None:
     assert hours == Hours(opens=time(8, 30), closes=time(17), days=frozenset({1, 6}))
 
 
+def test_holidays_are_days_in_a_list_or_those_of_a_place_when_it_is_sent() -> None:
+    listed = of(hours={"holidays": ["2026-04-03"]}).facts.hours
+    assert listed == Hours(holidays=frozenset({date(2026, 4, 3)}))
+    of_place = of(hours={"holidays": "GB"}, sent="2019-04-18T10:00:00+00:00").facts.hours
+    assert of_place is not None
+    assert date(2019, 4, 19) in of_place.holidays
+
+
 def test_the_moment_of_sending_is_seen_on_the_clocks_of_the_zone() -> None:
     sent = of(sent="2026-03-04T23:30:00+00:00", tz="Europe/Berlin").draft.sent
     assert sent == datetime(2026, 3, 5, 0, 30, tzinfo=ZoneInfo("Europe/Berlin"))
@@ -65,6 +73,20 @@ def test_the_moment_of_sending_is_seen_on_the_clocks_of_the_zone() -> None:
         (
             {"hours": {"days": [0]}},
             'line 1, hours: "days" should be a list of days from 1 (Monday) to 7.',
+        ),
+        (
+            {"hours": {"holidays": ["3 April"]}},
+            (
+                'line 1, hours: "holidays" should be a country such as GB, or a list of days such as '
+                "2026-04-03."
+            ),
+        ),
+        (
+            {"hours": {"holidays": "XX"}},
+            (
+                'line 1, hours: "holidays": No public holidays are known for XX: give a code such as '
+                "GB or DE-BY."
+            ),
         ),
         ({"hours": [9, 17]}, 'line 1: "hours" should be an object in braces.'),
     ],

@@ -17,6 +17,7 @@ from evenhand.coach.checking import first_shown
 from evenhand.coach.explain import UnknownRule, all_pages, as_text, explain
 from evenhand.languages import language_of
 from evenhand.terminal import printing, shapes
+from evenhand.terminal.hours import hours_told
 from evenhand.terminal.inputs import BadInput, Document, documents
 from evenhand.terminal.progress import bytes_read
 from evenhand.terminal.readings import show_reading
@@ -77,13 +78,15 @@ def promises_all(chosen: argparse.Namespace) -> int:
     """`evenhand promises`: what each draft promises, seen from --sent, or from now."""
     chosen.at = shapes.moment(chosen.sent, "--sent") if chosen.sent else datetime.now(UTC)
     chosen.zone = shapes.zone(chosen.tz, "--tz") if chosen.tz else None
+    chosen.team = hours_told(chosen.hours, chosen.days, chosen.holidays, chosen.at)
     return _each(chosen, _promises_one)
 
 
 def _promises_one(document: Document, chosen: argparse.Namespace, console: Console) -> int:
     given = shapes.written(document)
     sent = given.sent or chosen.at
-    promises = promises_in(given.draft.text, sent, given.zone or chosen.zone or sent.tzinfo)
+    zone = given.zone or chosen.zone or sent.tzinfo
+    promises = promises_in(given.draft.text, sent, zone, given.facts.hours or chosen.team)
     if chosen.json:
         _print_json(shapes.promises_as_json(given.id, promises))
     else:

@@ -23,6 +23,7 @@ from evenhand.coach.spoken import (
     Thread,
 )
 from evenhand.coach.text.languages import name_of
+from evenhand.terminal.hours import holidays_of
 from evenhand.terminal.inputs import BadInput, Document
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -56,7 +57,8 @@ def asked(document: Document) -> Asked:
     given = _Given(document.where, document.content)
     name = given.name()
     thread = Thread(_messages(given), name)
-    return Asked(name, thread, _facts(given))
+    latest = thread.latest
+    return Asked(name, thread, _facts(given, latest.at if latest else None))
 
 
 def written(document: Document) -> Written:
@@ -68,7 +70,7 @@ def written(document: Document) -> Written:
     before = tuple(_message(entry) for entry in given.objects("before"))
     goes_out = sent.astimezone(zone) if sent and zone else sent
     draft = Draft(given.text("text", required=True), given.text("in_reply_to"), before, goes_out)
-    return Written(given.name(), draft, sent, zone, _facts(given))
+    return Written(given.name(), draft, sent, zone, _facts(given, goes_out))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,18 @@ class _Given:
             raise self.wrong(field, "a list of days from 1 (Monday) to 7")
         return frozenset(day - 1 for day in value)
 
+    def holidays(self, field: str, at: datetime | None) -> frozenset[date]:
+        """The days in a list, or the public holidays of a place around the moment `at`."""
+        value = self.values.get(field) or []
+        if isinstance(value, str):
+            return holidays_of(value, at, f'{self.where}: "{field}"')
+        try:
+            if isinstance(value, list):
+                return frozenset(map(date.fromisoformat, value))
+        except (TypeError, ValueError):
+            pass
+        raise self.wrong(field, "a country such as GB, or a list of days such as 2026-04-03")
+
     def day_or_moment(self, field: str) -> date | datetime | None:
         value = self.text(field)
         if not _DAY.fullmatch(value):
@@ -176,16 +190,16 @@ def _message(given: _Given) -> Message:
     return Message(given.text("text", required=True), by, given.moment("at"))
 
 
-def _facts(given: _Given) -> Facts:
+def _facts(given: _Given, at: datetime | None) -> Facts:
     return Facts(
         customer=given.mapping("customer"),
         records=tuple(_record(entry) for entry in given.objects("records")),
         policies=tuple(entry.values for entry in given.objects("policies")),
-        hours=_hours(given),
+        hours=_hours(given, at),
     )
 
 
-def _hours(given: _Given) -> Hours | None:
+def _hours(given: _Given, at: datetime | None) -> Hours | None:
     said = given.mapping("hours")
     if not said:
         return None
@@ -194,6 +208,7 @@ def _hours(given: _Given) -> Hours | None:
         opens=hours.clock("opens", usual.opens),
         closes=hours.clock("closes", usual.closes),
         days=hours.weekdays("days", usual.days),
+        holidays=hours.holidays("holidays", at),
     )
 
 
