@@ -10,12 +10,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from evenhand.coach.kinds import phrases
 from evenhand.coach.promising.verbs import ACT, any_of
 from evenhand.coach.rule import Finder, Look
 from evenhand.coach.spoken import Span
-from evenhand.coach.text.times import times_in
+from evenhand.coach.text import times
+from evenhand.coach.text.times import Time
+
+
+@lru_cache(maxsize=128)
+def times_in(words: str) -> tuple[Time, ...]:
+    """The times that `words` name; the phrasings look at the same few words again and again."""
+    return times.times_in(words)
+
 
 LONGEST = 240
 """The longest promise looked at, in characters."""

@@ -11,10 +11,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from evenhand.coach.kinds import pattern
-from evenhand.coach.promising.clauses import whole
+from evenhand.coach.promising.clauses import times_in, whole
 from evenhand.coach.rule import Finder, Look
 from evenhand.coach.spoken import Span
-from evenhand.coach.text.times import times_in
 
 _START = re.compile(
     r"[.!?;:(\n\u2013\u2014](?!\d)\s*|\s-\s|,\s(?:which\s)?|\b(?:and|so|but|then|or)\s"
@@ -74,12 +73,12 @@ def told(
         timed: it is a promise only with a time beside it; "soon" is one too.
         unless: a promise, in lower case, for which this holds is left out.
     """
-    happens = pattern(rf"(?<![\w@])(?:{regex})", needs=needs)
+    happens = pattern(regex, needs=needs)
 
     def find(look: Look) -> Iterator[Span]:
         lower, reached = look.lower, 0
         for verb in happens(look):
-            if verb is None or verb.start < reached:
+            if verb is None or verb.start < reached or _is_within_word(lower, verb.start):
                 continue
             start = _clause_start(lower, verb.start)
             subject = look.text[start : verb.start].strip()
@@ -100,6 +99,11 @@ def told(
 def names_a_time(words: str) -> bool:
     """Whether `words` (in lower case) say when, be it only "soon" or "the same day"."""
     return bool(times_in(words)) or _SOME_TIME.search(words) is not None
+
+
+def _is_within_word(lower: str, start: int) -> bool:
+    """Whether a word began before `start`. Asked here, for to ask in the expression is slow."""
+    return start > 0 and (lower[start - 1].isalnum() or lower[start - 1] in "_@")
 
 
 def _clause_start(lower: str, verb: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 _FORMS = """
 add adds adding added; adjust adjusts adjusting adjusted; advise advises advising advised;
 answer answers answering answered; approve approves approving approved;
@@ -77,6 +79,12 @@ ACT, ACTS, ACTING, DONE = (tuple(forms[n] for forms in _VERBS) for n in range(4)
 
 
 def any_of(words: tuple[str, ...], *more: str) -> str:
-    """A regular expression for one of `words` or of `more`, to the end of the word."""
-    ways = "|".join(sorted((*words, *more), key=len, reverse=True))
-    return rf"(?:{ways})\b"
+    """A regular expression for one of `words` or of `more`, to the end of the word.
+
+    Ways are gathered by their first letter, which is several times faster to search for.
+    """
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for way in sorted((*words, *more), key=len, reverse=True):
+        by_letter[way[0]].append(way[1:])
+    ways = (f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+    return rf"(?:{'|'.join(ways)})\b"

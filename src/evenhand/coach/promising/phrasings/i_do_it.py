@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 
 from evenhand.coach.kinds import either, guarded
+from evenhand.coach.promising.clauses import times_in
 from evenhand.coach.promising.told import told
 from evenhand.coach.promising.verbs import ACT, any_of
 from evenhand.coach.rule import Rule
-from evenhand.coach.text.times import times_in
 
 rule = Rule(concern="promise", hint="Told as a plan: it needs its place in the diary.")
 

@@ -13,9 +13,9 @@ from __future__ import annotations
 import re
 
 from evenhand.coach.kinds import either
+from evenhand.coach.promising.clauses import times_in
 from evenhand.coach.promising.told import told
 from evenhand.coach.rule import Rule
-from evenhand.coach.text.times import times_in
 
 rule = Rule(concern="promise", hint="Kept for them: all who work that day have to know.")
 

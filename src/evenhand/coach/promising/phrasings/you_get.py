@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 
+from evenhand.coach.promising.clauses import times_in
 from evenhand.coach.promising.told import told
 from evenhand.coach.rule import Rule
-from evenhand.coach.text.times import times_in
 
 rule = Rule(concern="promise", hint="They get it: say from whom, and be sure of the day.")
 
