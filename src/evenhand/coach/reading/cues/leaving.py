@@ -38,6 +38,8 @@ ignores = (
     "My train was cancelled, what now?",
     "I cancelled my contract in May and was billed again.",
     "Bins were done on a bank holiday.",
+    "How do I change to a different currency?",
+    "Can I use a different bank machine?",
     "Do I need to go somewhere else for the jab?",
 )
 
@@ -49,6 +51,8 @@ _SAID = phrases(
         "go somewhere else (for|to)",
         "(dad|mum|mother|father|son|daughter) out",
         "moving out",
+        "to a different currency",
+        "different bank (atm|machine|card|account)",
         "were done",
         "can i cancel",
         "could i cancel",

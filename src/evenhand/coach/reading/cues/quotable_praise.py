@@ -10,9 +10,10 @@ Source: Canity, How to Deal with Customers (2022) (statements that substantiate 
 
 from __future__ import annotations
 
-from evenhand.coach.kinds import either, holds, only_if, pattern, phrases
+from evenhand.coach.kinds import apart, either, holds, pattern, phrases
 from evenhand.coach.lexicon import words
 from evenhand.coach.rule import Look, Rule
+from evenhand.coach.spoken import Span
 
 rule = Rule(concern="praise", hint="Praise worth quoting, if they agree.")
 
@@ -63,33 +64,32 @@ _TOOK = r"(?:in|within|took|lasted|saves|saved|under|usually takes)"
 _MONEY = r"[£$€]\s?\d{1,5}"
 
 
-def _is_warm(look: Look) -> bool:
-    return holds(_WARM, look) and _is_not_cold(look)
-
-
-def _is_not_cold(look: Look) -> bool:
-    return "?" not in look.lower[-2:] and not holds(_COLD, look)
-
-
-find = either(
-    only_if(
-        _is_warm,
-        either(
-            pattern(
-                rf"\b{_TOOK} {_JUST}{_NUMBER}\s?{_UNIT}\b{_NOT_ASKED}",
-                needs=tuple(_TOOK[3:-1].replace(" ", "|").split("|")),
-            ),
-            pattern(
-                rf"\b{_NUMBER}\s?{_UNIT} (?:later|flat|earlier|not)\b",
-                needs=("later", "flat", "earlier", "not"),
-            ),
-            pattern(r"\bby \d{1,3}\s?(?:%|percent|per cent)", needs=("by",)),
-            pattern(
-                rf"\bfrom (?:{_MONEY}|\d{{1,5}}\s?\w{{0,4}})(?: a month)? (?:down )?to "
-                rf"(?:{_MONEY}|\d{{1,5}}|full)\b",
-                needs=("from",),
-            ),
-        ),
+_MEASURED = either(
+    pattern(
+        rf"\b{_TOOK} {_JUST}{_NUMBER}\s?{_UNIT}\b{_NOT_ASKED}",
+        needs=tuple(_TOOK[3:-1].replace(" ", "|").split("|")),
     ),
-    only_if(_is_not_cold, phrases(*words("quotable_praise"), unless_negated=True)),
+    pattern(
+        rf"\b{_NUMBER}\s?{_UNIT} (?:later|flat|earlier|not)\b",
+        needs=("later", "flat", "earlier", "not"),
+    ),
+    pattern(r"\bby \d{1,3}\s?(?:%|percent|per cent)", needs=("by",)),
+    pattern(
+        rf"\bfrom (?:{_MONEY}|\d{{1,5}}\s?\w{{0,4}})(?: a month)? (?:down )?to "
+        rf"(?:{_MONEY}|\d{{1,5}}|full)\b",
+        needs=("from",),
+    ),
 )
+_SAID = phrases(*words("quotable_praise"), unless_negated=True)
+
+
+def find(look: Look) -> list[Span]:
+    """What is praised in full, and where it is measured in a message that is warm besides."""
+    said = [*_SAID(look)]
+    measured = [*_MEASURED(look)]
+    if measured and not holds(_WARM, look):
+        measured = []
+    found = [span for span in (*said, *measured) if span is not None]
+    if not found or look.lower.rstrip().endswith("?") or holds(_COLD, look):
+        return []
+    return apart(found)
