@@ -19,6 +19,8 @@ PAGES = (
     "/closed/",
     "/conversations/1/?from=all",
     "/conversations/2/?from=all&write=note",
+    "/situation/mistaken/",
+    "/conversations/17/?from=all",
     "/conversations/2/promises/",
     "/promises/",
     "/promises/ended/",
