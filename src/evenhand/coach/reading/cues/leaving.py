@@ -38,8 +38,8 @@ ignores = (
     "My train was cancelled, what now?",
     "I cancelled my contract in May and was billed again.",
     "Bins were done on a bank holiday.",
-    "How do I change to a different currency?",
-    "Can I use a different bank machine?",
+    "How do I change to a different currency next time?",
+    "Can I use a different bank machine to close it?",
     "Do I need to go somewhere else for the jab?",
 )
 
