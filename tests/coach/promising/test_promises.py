@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from evenhand.coach.promising import phrasings, promises_in
 from evenhand.coach.rule import marked, rules_in
@@ -222,80 +220,6 @@ def test_a_hostile_reply_is_read_in_linear_time(piece: str) -> None:
     text = piece * (100_000 // len(piece))
     for promise in promises_in(text, NOW):
         assert promise.words == promise.span.of(text)
-
-
-PIECES = st.sampled_from(
-    [
-        *(
-            "I'll",
-            "we will",
-            "Ill",
-            "call",
-            "you",
-            "back",
-            "by",
-            "2 pm",
-            "noon",
-            "Friday",
-            "if",
-            "once",
-        ),
-        *(
-            "you",
-            "send it",
-            "it will be sent",
-            "someone",
-            "will",
-            ",",
-            ".",
-            "?",
-            "\n",
-            "and",
-            "“",
-            "”",
-        ),
-        *(
-            "within",
-            "3 days",
-            "of receipt",
-            "let me",
-            "get back to you",
-            "soon",
-            "İ",
-            "\u2019",
-            "<b>",
-        ),
-        *(
-            "tomorrow",
-            "31 February",
-            "99:99",
-            "UTC",
-            "ET",
-            "please",
-            "expect",
-            "a call",
-            ">",
-            "-- ",
-        ),
-    ]
-)
-TEXTS = st.lists(PIECES, max_size=25).map(" ".join) | st.text(max_size=300)
-ZONES = st.sampled_from([UTC, BERLIN, timezone(timedelta(hours=-12)), ZoneInfo("Asia/Kolkata")])
-
-
-@given(TEXTS, st.none() | st.datetimes(timezones=ZONES), st.none() | ZONES)
-def test_any_text_gives_promises_in_its_own_words(
-    text: str, sent_at: datetime | None, tz: ZoneInfo | None
-) -> None:
-    end = 0
-    for promise in promises_in(text, sent_at, tz):
-        assert end <= promise.span.start < promise.span.end <= len(text)
-        assert promise.words == promise.span.of(text)
-        end = promise.span.end
-        for when in (promise, *([promise.condition] if promise.condition else [])):
-            assert when.due is None or when.due.utcoffset() is not None
-            assert when.due is None or when.due_date is None
-        assert not (promise.vague and (promise.due or promise.due_date))
 
 
 @pytest.mark.parametrize(

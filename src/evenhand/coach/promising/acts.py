@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from evenhand.coach.promising.conditions import without_times
+from evenhand.coach.promising.verbs import ACT, ACTING, ACTS, any_of
 from evenhand.coach.text.times import Time
 
 _WE = r"(?:i|we)"
@@ -25,9 +26,8 @@ _FILLERS = re.compile(
     re.IGNORECASE,
 )
 _TO_YOU = re.compile(
-    r"\b(?!(?:let|keep|see|to|for|with|from|of|about|have|thank|at|on|by|and|that|get|before|what"
-    r"|where"
-    r")\b)(?P<verb>[a-z]+) you(?= (?!to\b|are\b|need\b|can\b|have\b|sent\b|want\b|with\b)|$)",
+    rf"\b(?P<verb>(?!let|keep|see|have|thank|get|meet){any_of((*ACT, *ACTS, *ACTING))}) you"
+    r"(?= (?!to\b|are\b|need\b|can\b|have\b|sent\b|want\b|with\b)|$)",
     re.IGNORECASE,
 )
 _ONLY_TIME = re.compile(r"(?:(?:please )?(?:give|allow|grant)(?: (?:me|us))?)?", re.IGNORECASE)

@@ -69,7 +69,7 @@ _NOT_AFTER = re.compile(
     r"|otherwise|as|very|(?<![,.;:!] )(?:so|or))(?:\s+that)?|,\s*as)\s*$"
 )
 _END = re.compile(
-    r"[!?;\n\u2026]|(?<![ap]\.m)(?<!\bno)\.(?!\d|\w\.)"
+    r"[!?;\n\u2026]|\s\^\w|(?<![ap]\.m)(?<!\bno)\.(?!\d|\w\.)"
     r"|\s(?:if|once|when|whenever|provided|providing|unless|because|since|but|although|though|while"
     r"|whereas|which|assuming|as long as|the (?:moment|minute) (?:you|we|it)|sorry|thanks|thank you"
     r"|apologies)\s"

@@ -31,7 +31,9 @@ _POLITE = re.compile(
     r"(?:you (?:would |'d )?(?:like|want|wish|prefer|need|require|have any"
     r"|have (?:more )?questions|"
     r"still|ever|do not hear|don't hear|feel|are happy|agree to disagree)|you'd (?:like|prefer)|"
-    r"possible|needed|need be|necessary|that (?:is|helps|works|suits)|that's|i (?:may|can|could)"
+    r"possible|needed|need be|necessary|that (?:is|helps|works|suits)|that's"
+    r"|(?:i|we|he|she|they) (?:may|can|could|are able to|is able to)"
+    r"|that,?\s(?:i|we)\b"
     r"|not\b|"
     r"it helps|so\b|anything|there(?:'s| is| are)|applicable|at all|in doubt)"
 )

@@ -68,14 +68,13 @@ _WORTH = re.compile(
     r".*(?:\d|\b(?:room|table|seats?|slot|place|spot|ticket|voucher|credit|money|refund|deposit)\b)",
     re.IGNORECASE,
 )
+_LASTS = re.compile(r"(?:on )?(?:until|till|from)\b")
 
 
 def _goes_on_until(words: str) -> bool:
     """Whether all that is told is how long something lasts: "drivers go on until 22:00"."""
     times = times_in(words)
-    return bool(times) and all(
-        words.startswith(("until", "till", "from"), time.span.start) for time in times
-    )
+    return bool(times) and all(_LASTS.match(words, time.span.start) for time in times)
 
 
 def _is_something(subject: str) -> bool:
