@@ -9,7 +9,10 @@ from functools import cache
 from types import ModuleType
 
 from evenhand.coach.look import Look
+from evenhand.coach.phrase import BEGINNING, Trigger
 from evenhand.coach.rule import Listening, Loaded, rules_in
+
+Pulls = Mapping[str, Sequence[tuple[int, Trigger]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,8 @@ class _Ears:
     rules: Sequence[Loaded]
     always: frozenset[int]
     by_sign: frozenset[int]
-    by_number: Mapping[int, tuple[int, ...]]
+    by_word: Pulls
+    by_beginning: Pulls
 
 
 def awake(package: ModuleType, look: Look, language: str) -> list[Loaded]:
@@ -27,19 +31,24 @@ def awake(package: ModuleType, look: Look, language: str) -> list[Loaded]:
 
     For all others that is ruled out: none of their phrases is in the text.
     """
-    ears = _ears(package, language)
+    ears, words = _ears(package, language), look.words
     woken = set(ears.always)
     if not look.lower.isascii():
         woken |= ears.by_sign
-    for number in look.heard:
-        woken.update(ears.by_number.get(number, ()))
+    for word in ears.by_word.keys() & words:
+        for place, trigger in ears.by_word[word]:
+            if place not in woken and (not trigger.needs or trigger.is_pulled(words)):
+                woken.add(place)
+    for beginning in ears.by_beginning.keys() & {word[:BEGINNING] for word in words}:
+        woken.update(place for place, _ in ears.by_beginning[beginning])
     return [ears.rules[place] for place in sorted(woken)]
 
 
 @cache
 def _ears(package: ModuleType, language: str) -> _Ears:
     rules = rules_in(package, language)
-    by_number: dict[int, list[int]] = defaultdict(list)
+    by_word: dict[str, list[tuple[int, Trigger]]] = defaultdict(list)
+    by_beginning: dict[str, list[tuple[int, Trigger]]] = defaultdict(list)
     always, by_sign = set(), set()
     for place, rule in enumerate(rules):
         if not isinstance(rule.find, Listening):
@@ -47,7 +56,7 @@ def _ears(package: ModuleType, language: str) -> _Ears:
             continue
         if rule.find.signs:
             by_sign.add(place)
-        for number in rule.find.numbers:
-            by_number[number].append(place)
-    told = {number: tuple(places) for number, places in by_number.items()}
-    return _Ears(rules, frozenset(always), frozenset(by_sign), told)
+        for trigger in rule.find.triggers:
+            pulls = by_beginning if trigger.is_beginning else by_word
+            pulls[trigger.word].append((place, trigger))
+    return _Ears(rules, frozenset(always), frozenset(by_sign), dict(by_word), dict(by_beginning))

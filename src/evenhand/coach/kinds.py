@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from evenhand.coach.phrase import Phrases, listen_for, phrases_of
+from evenhand.coach.phrase import Phrases, Trigger, phrases_of
 from evenhand.coach.rule import Finder, Listening, Look
 from evenhand.coach.spoken import Span
 from evenhand.coach.text.negation import negated
@@ -31,12 +31,12 @@ def phrases(
     standing = _standing(unless, unless_nearby, unless_negated=unless_negated)
 
     def find(look: Look) -> Iterable[Span | None]:
-        found = wanted.places(look.lower, look.heard)
+        found = wanted.places(look.lower, look.words)
         return standing(look, apart(found)) if found else ()
 
     if wanted.loose and not wanted.beyond_ascii:
         return find
-    return Listening(find, frozenset((wanted.number,)), signs=bool(wanted.loose))
+    return Listening(find, frozenset(wanted.triggers()), signs=bool(wanted.loose))
 
 
 def pattern(
@@ -53,16 +53,16 @@ def pattern(
     """
     compiled = re.compile(regex)
     group = "found" if "found" in compiled.groupindex else 0
-    number = listen_for(need for need in needs if need.isalnum())
+    words = frozenset(need for need in needs if need.isalnum())
     signs = tuple(need for need in needs if not need.isalnum())
 
     def find(look: Look) -> Iterable[Span]:
-        if needs and number not in look.heard and not _any_in(look.lower, signs):
+        if needs and words.isdisjoint(look.words) and not _any_in(look.lower, signs):
             return ()
         text = look.text if cased else look.lower
         return [Span(*m.span(group)) for m in compiled.finditer(text) if m.end() > m.start()]
 
-    return Listening(find, frozenset((number,))) if needs and not signs else find
+    return Listening(find, frozenset(map(Trigger, words))) if needs and not signs else find
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Swaps:
         """The better words for `words` as found in a text; None when nothing is known."""
         look = Look(words)
         for bad, good in self.by_words:
-            if bad.places(look.lower, look.heard):
+            if bad.places(look.lower, look.words):
                 return good
         return None
 
@@ -177,8 +177,8 @@ def _listening_as(finders: Sequence[Finder], find: Finder) -> Finder:
     listening = [finder for finder in finders if isinstance(finder, Listening)]
     if len(listening) < len(finders):
         return find
-    numbers = frozenset[int]().union(*(finder.numbers for finder in listening))
-    return Listening(find, numbers, signs=any(finder.signs for finder in listening))
+    triggers = frozenset[Trigger]().union(*(finder.triggers for finder in listening))
+    return Listening(find, triggers, signs=any(finder.signs for finder in listening))
 
 
 def _standing(
@@ -188,8 +188,8 @@ def _standing(
     across, near = phrases_of(unless), phrases_of(unless_nearby)
 
     def standing(look: Look, found: Sequence[Span | None]) -> Sequence[Span | None]:
-        over = _merged(across.places(look.lower, look.heard)) if unless else []
-        close = _merged(near.places(look.lower, look.heard)) if unless_nearby else []
+        over = _merged(across.places(look.lower, look.words)) if unless else []
+        close = _merged(near.places(look.lower, look.words)) if unless_nearby else []
 
         def stands(span: Span) -> bool:
             if unless_negated and _said_and_negated(look.lower, span.start):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from evenhand.coach.phrase import Heard, heard_in, words_of
+from evenhand.coach.phrase import words_of
 from evenhand.coach.spoken import Facts, Message, Reading, Span
 from evenhand.coach.text.languages import language_of
 from evenhand.coach.text.sentences import sentence_at, sentences
@@ -49,11 +49,6 @@ class Look:
     def language(self) -> str:
         """The language of the text: a code of one that the coach reads, or "" for any other."""
         return language_of(self.lower, self.words)
-
-    @cached_property
-    def heard(self) -> Heard:
-        """The phrases of all rules that the text may hold, by the number of their list."""
-        return heard_in(self.words)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -18,10 +18,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import count
+from typing import NamedTuple
 
 from evenhand.coach.spoken import Span
 
@@ -54,73 +54,60 @@ class Phrase:
     needs: tuple[frozenset[str], ...]
 
 
-_INDEX: dict[str, list[tuple[int, Phrase]]] = defaultdict(list)
-"""Every phrase of every list under its rarest words, so that a text is asked once for all lists."""
+class Trigger(NamedTuple):
+    """A word, or the beginning of one, without which a text does not hold a phrase.
 
-_BEGINNINGS: dict[str, list[tuple[int, Phrase]]] = defaultdict(list)
-"""The same for phrases of which only the first letters of a word are sure ("disappoint*")."""
+    Of each set in `needs` the text must hold a word besides.
+    """
+
+    word: str
+    needs: tuple[frozenset[str], ...] = ()
+    is_beginning: bool = False
+
+    def is_pulled(self, words: frozenset[str]) -> bool:
+        """Whether a text of `words`, in which `word` is, holds one of each set in `needs`."""
+        return not any(map(words.isdisjoint, self.needs))
+
 
 BEGINNING = 4
 """Letters of a beginning."""
-
-_NUMBERS = count()
-Heard = Mapping[int, Sequence[str]]
-
-
-def heard_in(words: frozenset[str]) -> Heard:
-    """By the number of its list, each phrase that a text of these `words` may hold."""
-    heard: dict[int, list[str]] = {}
-    for word in words:
-        for number, phrase in _INDEX.get(word, ()):
-            for need in phrase.needs:
-                if words.isdisjoint(need):
-                    break
-            else:
-                heard.setdefault(number, []).append(phrase.written)
-    for beginning in {word[:BEGINNING] for word in words}:
-        for number, phrase in _BEGINNINGS.get(beginning, ()):
-            heard.setdefault(number, []).append(phrase.written)
-    return heard
-
-
-def listen_for(words: Iterable[str]) -> int:
-    """The number under which `heard_in` tells that any of `words` (in lower case) is in a text."""
-    number = next(_NUMBERS)
-    for word in words:
-        _INDEX[word].append((number, Phrase("", ())))
-    return number
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """A list of phrases, looked for at once.
 
-    `number` is that of the list in the index; `loose` are the few phrases for which no whole word
-    or beginning is known (signs), with a literal of each way to say them; `beyond_ascii` when no
+    `by_word` holds them under the rarest words of which a text must hold one, `by_beginning` those
+    of which only the first letters of a word are sure ("disappoint*"). `loose` are the few for
+    which neither is known (signs), with a literal of each way to say them; `beyond_ascii` when no
     text in plain ASCII can hold any of those.
     """
 
-    number: int
+    by_word: Mapping[str, tuple[Phrase, ...]]
+    by_beginning: Mapping[str, tuple[Phrase, ...]]
     loose: tuple[tuple[str, Phrase], ...]
     beyond_ascii: bool
 
-    def may_be_in(self, lower: str, heard: Heard) -> bool:
-        """Whether any may be in `lower`, a text in which `heard`: False is certain."""
-        if self.number in heard:
-            return True
-        return bool(self.loose) and not (self.beyond_ascii and lower.isascii())
+    def triggers(self) -> Iterator[Trigger]:
+        """What wakes the list, apart from those that are `loose`."""
+        for word, phrases in self.by_word.items():
+            yield from (Trigger(word, phrase.needs) for phrase in phrases)
+        yield from (Trigger(beginning, is_beginning=True) for beginning in self.by_beginning)
 
-    def places(self, lower: str, heard: Heard) -> list[Span]:
-        """Where any is in `lower` (lower case, straight apostrophes), a text in which `heard`."""
-        likely = heard.get(self.number)
+    def places(self, lower: str, words: frozenset[str]) -> list[Span]:
+        """Where any is in `lower` (lower case, straight apostrophes), a text of these `words`."""
+        likely = {
+            phrase.written
+            for word in self.by_word.keys() & words
+            for phrase in self.by_word[word]
+            if not phrase.needs or not any(map(words.isdisjoint, phrase.needs))
+        }
+        if self.by_beginning:
+            for beginning in self.by_beginning.keys() & {word[:BEGINNING] for word in words}:
+                likely.update(phrase.written for phrase in self.by_beginning[beginning])
         if self.loose and not (self.beyond_ascii and lower.isascii()):
-            loose = [phrase.written for literal, phrase in self.loose if literal in lower]
-            likely = [*(likely or ()), *loose]
-        if not likely:
-            return []
-        return [
-            Span(*m.span()) for written in set(likely) for m in _compiled(written).finditer(lower)
-        ]
+            likely.update(phrase.written for literal, phrase in self.loose if literal in lower)
+        return [Span(*m.span()) for written in likely for m in _compiled(written).finditer(lower)]
 
 
 def phrases_of(written: Iterable[str]) -> Phrases:
@@ -129,7 +116,8 @@ def phrases_of(written: Iterable[str]) -> Phrases:
     Raises:
         ValueError: a phrase has no word that must be there, or its signs do not pair up.
     """
-    number = next(_NUMBERS)
+    by_word: dict[str, list[Phrase]] = defaultdict(list)
+    by_beginning: dict[str, list[Phrase]] = defaultdict(list)
     loose: list[tuple[str, Phrase]] = []
     for one in dict.fromkeys(way for phrase in written for way in _spelt(phrase)):
         parts = [_said(part) for part in _needed(one)]
@@ -139,14 +127,19 @@ def phrases_of(written: Iterable[str]) -> Phrases:
             needs.remove(under)
             phrase = Phrase(one, tuple(sorted(needs, key=_rarity, reverse=True)))
             for word in under:
-                _INDEX[word].append((number, phrase))
+                by_word[word].append(phrase)
         elif beginnings := _beginnings(parts):
             for beginning in beginnings:
-                _BEGINNINGS[beginning].append((number, Phrase(one, ())))
+                by_beginning[beginning].append(Phrase(one, ()))
         else:
             rarest = max(parts, key=lambda ways: min(map(len, map(_literal, ways))))
             loose += [(_literal(way), Phrase(one, ())) for way in rarest]
-    return Phrases(number, tuple(loose), not any(literal.isascii() for literal, _ in loose))
+    return Phrases(
+        {word: tuple(phrases) for word, phrases in by_word.items()},
+        {beginning: tuple(phrases) for beginning, phrases in by_beginning.items()},
+        tuple(loose),
+        not any(literal.isascii() for literal, _ in loose),
+    )
 
 
 def _spelt(written: str) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from evenhand.coach.look import NOTHING_KNOWN, Look
+from evenhand.coach.phrase import Trigger
 from evenhand.coach.spoken import Fact, Facts, Message, Reading, Span, Stance
 from evenhand.coach.text.languages import ENGLISH
 
@@ -64,13 +65,13 @@ Finder = Callable[[Look], Iterable[Span | None]]
 
 @dataclass(frozen=True, slots=True)
 class Listening:
-    """A finder that finds nothing in a text where none of the lists of phrases `numbers` is heard.
+    """A finder that finds nothing in a text that pulls none of its `triggers`.
 
     With `signs` it may also find signs beyond ASCII, such as an emoji.
     """
 
     finder: Finder
-    numbers: frozenset[int]
+    triggers: frozenset[Trigger]
     signs: bool = False
 
     def __call__(self, look: Look) -> Iterable[Span | None]:
