@@ -77,15 +77,15 @@ def test_the_moment_of_sending_is_seen_on_the_clocks_of_the_zone() -> None:
         (
             {"hours": {"holidays": ["3 April"]}},
             (
-                'line 1, hours: "holidays" should be a country such as GB, or a list of days such as '
-                "2026-04-03."
+                'line 1, hours: "holidays" should be a country such as GB, or a list of days '
+                "such as 2026-04-03."
             ),
         ),
         (
             {"hours": {"holidays": "XX"}},
             (
-                'line 1, hours: "holidays": No public holidays are known for XX: give a code such as '
-                "GB or DE-BY."
+                'line 1, hours: "holidays": No public holidays are known for XX: give a code '
+                "such as GB or DE-BY."
             ),
         ),
         ({"hours": [9, 17]}, 'line 1: "hours" should be an object in braces.'),

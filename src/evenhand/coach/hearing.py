@@ -22,6 +22,7 @@ class _Ears:
     rules: Sequence[Loaded]
     always: frozenset[int]
     by_sign: frozenset[int]
+    by_literal: Sequence[tuple[str, int]]
     by_word: Pulls
     by_beginning: Pulls
 
@@ -35,6 +36,7 @@ def awake(package: ModuleType, look: Look, language: str) -> list[Loaded]:
     woken = set(ears.always)
     if not look.lower.isascii():
         woken |= ears.by_sign
+    woken.update([place for literal, place in ears.by_literal if literal in look.lower])
     for word in ears.by_word.keys() & words:
         for place, trigger in ears.by_word[word]:
             if place not in woken and (not trigger.needs or trigger.is_pulled(words)):
@@ -49,6 +51,7 @@ def _ears(package: ModuleType, language: str) -> _Ears:
     rules = rules_in(package, language)
     by_word: dict[str, list[tuple[int, Trigger]]] = defaultdict(list)
     by_beginning: dict[str, list[tuple[int, Trigger]]] = defaultdict(list)
+    by_literal: list[tuple[str, int]] = []
     always, by_sign = set(), set()
     for place, rule in enumerate(rules):
         if not isinstance(rule.find, Listening):
@@ -56,7 +59,8 @@ def _ears(package: ModuleType, language: str) -> _Ears:
             continue
         if rule.find.signs:
             by_sign.add(place)
+        by_literal += [(literal, place) for literal in rule.find.literals]
         for trigger in rule.find.triggers:
             pulls = by_beginning if trigger.is_beginning else by_word
             pulls[trigger.word].append((place, trigger))
-    return _Ears(rules, frozenset(always), frozenset(by_sign), dict(by_word), dict(by_beginning))
+    return _Ears(rules, frozenset(always), frozenset(by_sign), by_literal, by_word, by_beginning)

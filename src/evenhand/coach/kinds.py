@@ -16,6 +16,9 @@ from evenhand.coach.rule import Finder, Listening, Look
 from evenhand.coach.spoken import Span
 from evenhand.coach.text.negation import negated
 
+MANY = 2
+"""Places from which on some may overlap."""
+
 
 def phrases(
     *words: str,
@@ -32,11 +35,11 @@ def phrases(
 
     def find(look: Look) -> Iterable[Span | None]:
         found = wanted.places(look.lower, look.words)
-        return standing(look, apart(found)) if found else ()
+        if not found:
+            return ()
+        return standing(look, apart(found) if len(found) >= MANY else found)
 
-    if wanted.loose and not wanted.beyond_ascii:
-        return find
-    return Listening(find, frozenset(wanted.triggers()), signs=bool(wanted.loose))
+    return _for_signs(find, wanted.triggers(), (literal for literal, _ in wanted.loose))
 
 
 def pattern(
@@ -62,7 +65,7 @@ def pattern(
         text = look.text if cased else look.lower
         return [Span(*m.span(group)) for m in compiled.finditer(text) if m.end() > m.start()]
 
-    return Listening(find, frozenset(map(Trigger, words))) if needs and not signs else find
+    return _for_signs(find, map(Trigger, words), signs) if needs else find
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,17 +116,21 @@ def too_many(finder: Finder, *, most: int) -> Finder:
 def either(*finders: Finder) -> Finder:
     """Finds what any of `finders` finds; where they overlap, the first and longest."""
 
+    bare = tuple(one.finder if isinstance(one, Listening) else one for one in finders)
+
     def find(look: Look) -> Iterable[Span | None]:
-        found = [span for finder in finders for span in finder(look)]
+        found = [span for finder in bare for span in finder(look)]
+        if len(found) < MANY:
+            return found
         nothing: tuple[None, ...] = (None,) if None in found else ()
         return (*apart(span for span in found if span is not None), *nothing)
 
-    return _listening_as(finders, find)
+    return listening_as(finders, find)
 
 
 def only_if(test: Callable[[Look], bool], finder: Finder) -> Finder:
     """Finds what `finder` finds in a text for which `test` holds."""
-    return _listening_as((finder,), lambda look: finder(look) if test(look) else ())
+    return listening_as((finder,), lambda look: finder(look) if test(look) else ())
 
 
 def in_opening(finder: Finder, *, of: int = 2) -> Finder:
@@ -169,22 +176,32 @@ def guarded(
         found = list(finder(look))
         return standing(look, found) if found else ()
 
-    return _listening_as((finder,), find)
+    return listening_as((finder,), find)
 
 
-def _listening_as(finders: Sequence[Finder], find: Finder) -> Finder:
+def listening_as(finders: Sequence[Finder], find: Finder) -> Finder:
     """`find`, which finds nothing unless one of `finders` does, listening for what they listen."""
     listening = [finder for finder in finders if isinstance(finder, Listening)]
     if len(listening) < len(finders):
         return find
     triggers = frozenset[Trigger]().union(*(finder.triggers for finder in listening))
-    return Listening(find, triggers, signs=any(finder.signs for finder in listening))
+    literals = frozenset[str]().union(*(finder.literals for finder in listening))
+    return Listening(find, triggers, any(finder.signs for finder in listening), literals)
+
+
+def _for_signs(find: Finder, triggers: Iterable[Trigger], signs: Iterable[str]) -> Listening:
+    """`find`, listening for `triggers` and for `signs`, which may be within ASCII or beyond it."""
+    told = frozenset(signs)
+    ascii_only = frozenset(filter(str.isascii, told))
+    return Listening(find, frozenset(triggers), bool(told - ascii_only), ascii_only)
 
 
 def _standing(
     unless: tuple[str, ...], unless_nearby: tuple[str, ...], *, unless_negated: bool
 ) -> Callable[[Look, Sequence[Span | None]], Sequence[Span | None]]:
     """Which of the places found stand before the guards of `guarded`."""
+    if not (unless or unless_nearby or unless_negated):
+        return lambda _, found: found
     across, near = phrases_of(unless), phrases_of(unless_nearby)
 
     def standing(look: Look, found: Sequence[Span | None]) -> Sequence[Span | None]:

@@ -67,12 +67,14 @@ Finder = Callable[[Look], Iterable[Span | None]]
 class Listening:
     """A finder that finds nothing in a text that pulls none of its `triggers`.
 
-    With `signs` it may also find signs beyond ASCII, such as an emoji.
+    It may also find signs beyond ASCII, such as an emoji, with `signs`, and `literals` as they
+    stand in the text.
     """
 
     finder: Finder
     triggers: frozenset[Trigger]
     signs: bool = False
+    literals: frozenset[str] = frozenset()
 
     def __call__(self, look: Look) -> Iterable[Span | None]:
         return self.finder(look)

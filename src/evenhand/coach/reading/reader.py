@@ -53,6 +53,7 @@ UNREAD = 0.2
 """How sure it is that a message is `routine` which the coach cannot read."""
 
 _PLACE = attrgetter("span")
+_ENDS = re.compile(r"[.!?\n]")
 ENDS_WITH_MORE = 4
 """From how many sentences on a message has a last word that weighs more."""
 
@@ -142,7 +143,9 @@ def _seen_beside(weighed: Weighed, compared: _Compared) -> tuple[str, tuple[str,
 
 def shape_of(look: Look) -> Shape:
     """Where a message turns."""
-    many = len(look.sentences) >= ENDS_WITH_MORE
+    many = len(_ENDS.findall(look.lower)) >= ENDS_WITH_MORE - 1 and (
+        len(look.sentences) >= ENDS_WITH_MORE
+    )
     buts = [match.start() for match in _BUT.finditer(look.lower)] if "but" in look.words else []
     return Shape(
         last_sentence=look.sentences[-1].start if many else 0,

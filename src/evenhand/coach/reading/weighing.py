@@ -87,16 +87,19 @@ def weigh(cues: Sequence[Cue], shape: Shape, told: Mapping[str, float] = NOTHING
 
 def strengths(cues: Sequence[Cue], shape: Shape) -> Mapping[str, float]:
     """How strongly each rule speaks: 1 for a cue met once, turned by how often and where it is."""
-    counts = Counter(cue.rule for cue in cues)
     turned: dict[str, float] = {}
+    again: dict[str, int] = {}
     for cue in cues:
-        by = LAST_WORD if cue.span.start >= shape.last_sentence > 0 else 1.0
-        if cue.rule in KIND_WORDS and cue.span.start < shape.but:
+        rule, start = cue.rule, cue.span.start
+        by = LAST_WORD if start >= shape.last_sentence > 0 else 1.0
+        if rule in KIND_WORDS and start < shape.but:
             by *= BEFORE_BUT
-        turned[cue.rule] = max(by, turned.get(cue.rule, 0.0))
-    return {
-        rule: by * (1 + AGAIN * min(counts[rule] - 1, MOST_AGAIN)) for rule, by in turned.items()
-    }
+        if rule in turned:
+            again[rule] = again.get(rule, 0) + 1
+        turned[rule] = max(by, turned.get(rule, 0.0))
+    for rule, more in again.items():
+        turned[rule] *= 1 + AGAIN * min(more, MOST_AGAIN)
+    return turned
 
 
 def _points(spoken: Mapping[str, float], told: Mapping[str, float]) -> dict[str, float]:

@@ -61,8 +61,8 @@ _HANDED_ON = phrases(
     "will (monitor|keep an eye on) the (situation|matter)",
 )
 _WORD_TO_COME = pattern(
-    r"\b(?:(?:will|'ll|shall|going to|and) (?:call|ring|phone|text|write|e-?mail|message|reply|answer"
-    r"|update|tell|inform|notify|contact|hear|send|come back|report back|reach out|respond"
+    r"\b(?:(?:will|'ll|shall|going to|and) (?:call|ring|phone|text|write|e-?mail|message|reply"
+    r"|answer|update|tell|inform|notify|contact|hear|send|come back|report back|reach out|respond"
     r"|assist|help|be (?:contacted|called|with|in|able|sent|refunded))"
     r"|hear (?:back )?from|in touch|back (?:to|with) you|keep you|let you know|updates?|settled"
     r"|solved|resolved|refund\w*|on its way|already)\b"

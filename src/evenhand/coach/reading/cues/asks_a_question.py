@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from evenhand.coach.kinds import either, phrases
+from evenhand.coach.kinds import either, listening_as, phrases
 from evenhand.coach.lexicon import words
 from evenhand.coach.rule import Look, Rule
 from evenhand.coach.spoken import Span
@@ -57,4 +57,4 @@ def _in_a_question(look: Look) -> Iterator[Span]:
             yield span
 
 
-find = either(_in_a_question, phrases(*words("asks_politely")))
+find = either(listening_as((_ASKED,), _in_a_question), phrases(*words("asks_politely")))

@@ -10,7 +10,7 @@ Source: Canity, How to Deal with Customers (2022) (statements that substantiate 
 
 from __future__ import annotations
 
-from evenhand.coach.kinds import apart, either, holds, pattern, phrases
+from evenhand.coach.kinds import apart, either, holds, listening_as, pattern, phrases
 from evenhand.coach.lexicon import words
 from evenhand.coach.rule import Look, Rule
 from evenhand.coach.spoken import Span
@@ -83,7 +83,7 @@ _MEASURED = either(
 _SAID = phrases(*words("quotable_praise"), unless_negated=True)
 
 
-def find(look: Look) -> list[Span]:
+def _find(look: Look) -> list[Span]:
     """What is praised in full, and where it is measured in a message that is warm besides."""
     said = [*_SAID(look)]
     measured = [*_MEASURED(look)]
@@ -93,3 +93,6 @@ def find(look: Look) -> list[Span]:
     if not found or look.lower.rstrip().endswith("?") or holds(_COLD, look):
         return []
     return apart(found)
+
+
+find = listening_as((_SAID, _MEASURED), _find)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from evenhand.coach.kinds import listening_as, phrases
 from evenhand.coach.lexicon import words
 from evenhand.coach.rule import Look, Rule
 from evenhand.coach.spoken import Span
@@ -46,7 +47,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LONGEST = 160
 
 
-def find(look: Look) -> Iterator[Span]:
+def _find(look: Look) -> Iterator[Span]:
     """The whole text when it is short, thanks, asks nothing, and says nothing but kind words."""
     lower = look.lower
     bare = lower.strip()
@@ -58,3 +59,14 @@ def find(look: Look) -> Iterator[Span]:
         return
     start = lower.index(bare)
     yield Span(start, start + len(bare))
+
+
+find = listening_as(
+    (
+        phrases(
+            *("thank", "thanks", "thankyou", "thanku", "tysm", "thx", "ty", "ta", "tnx", "cheers"),
+            "appreciated",
+        ),
+    ),
+    _find,
+)
