@@ -1,7 +1,8 @@
 """`make bench`: every measurement, or those named: `python -m bench coach pages`.
 
 `python -m bench scoreboard --labelled DIR --data DIR --plot FILE` scores your own labelled sets and
-your own copies of public ones as well, and draws the outcome.
+your own copies of public ones as well, and draws the outcome. `python -m bench fit --data DIR` fits
+the coach's points anew, which is the one thing here that writes into the package.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ PARTS = (
 
 def main(words: list[str]) -> int:
     """Run the parts named, or all. Returns 2 for a name that is none, or a folder not there."""
+    if words[:1] == ["fit"]:
+        return import_module("bench.fitting").main(words[1:])  # type: ignore[no-any-return]  # by name
     asked = _asked(words)
     unknown = [name for name in asked.parts if name not in PARTS]
     if unknown:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
+from tempfile import TemporaryDirectory
 
 from bench.measuring import Figure, milliseconds, seconds, typical
 from evenhand.coach import check, promises_in, read
@@ -39,11 +45,31 @@ def _read_all() -> None:
         read(Thread((Message(f"{MESSAGES[number % len(MESSAGES)]} {number}"),)))
 
 
+def _command(lines: Path) -> float:
+    """Processor seconds of `evenhand read --json` over `lines`, its start included."""
+    begun = getrusage(RUSAGE_CHILDREN)
+    command = [sys.executable, "-m", "evenhand", "read", "--json", str(lines)]
+    subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+    ended = getrusage(RUSAGE_CHILDREN)
+    return ended.ru_utime + ended.ru_stime - begun.ru_utime - begun.ru_stime
+
+
+def _through_the_command() -> Figure:
+    with TemporaryDirectory() as folder:
+        lines = Path(folder) / "short.jsonl"
+        texts = (f"{MESSAGES[n % len(MESSAGES)]} {n}" for n in range(HOW_MANY))
+        lines.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts))
+        speed = HOW_MANY / _command(lines)
+    what = "the same through `evenhand read --json`, with guidance"
+    return Figure(what, f"{speed:,.0f}", f"{speed / 3000:.1f} x 3,000")
+
+
 def figures() -> Iterator[Figure]:
     """Messages read in a second, and the time for one draft of 120 words."""
     read(Thread((Message("once, so that every rule is loaded"),)))
     speed = HOW_MANY / seconds(_read_all)
     yield Figure("short messages read in a second", f"{speed:,.0f}", f"{speed / 3000:.1f} x 3,000")
+    yield _through_the_command()
     answered = Draft(DRAFT, MESSAGES[1])
     checked = typical(lambda: check(answered), 200)
     yield Figure(
