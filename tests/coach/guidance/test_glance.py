@@ -64,7 +64,6 @@ RECORD = Fact("Refund R-1: paid", date(2026, 3, 6), "record", "R-1")
             reading("repeating", "incomplete-again"),
             "Repeating: what we asked for is still missing.",
         ),
-        (reading("repeating", "same-fault-again"), "Repeating: the same fault of ours is back."),
         (reading("contradicting"), "Contradicting: two statements cannot both hold."),
         (
             replace(reading("exploiting"), facts=(RECORD, RECORD)),

@@ -87,15 +87,6 @@ def test_a_second_failure_is_met_with_more_than_the_first(situation):
     assert stance_of(situation, "repeat-contact").empathy == 3
 
 
-def test_our_own_fault_again_asks_nothing_of_them_and_stands_less_firm():
-    assert steps_of("repeating", "incomplete-again") == plays()["repeating"].steps
-    ours = steps_of("repeating", "same-fault-again")
-    assert "own-it" in ours
-    assert "one-numbered-ask" not in ours
-    assert stance_of("repeating", "incomplete-again") == STANCES["repeating"] == Stance(2, 2)
-    assert stance_of("repeating", "same-fault-again") == Stance(3, 0)
-
-
 def test_a_broken_promise_opens_the_letter_and_closes_with_a_new_time():
     found = steps_of("problem", "broken-promise")
     assert found[:2] == ("open-with-the-promise", "own-it")

@@ -64,10 +64,6 @@ _SHARPER: Mapping[str, tuple[tuple[_Noticed, str], ...]] = {
             lambda _, rules: "incomplete-again" in rules,
             "Repeating: what we asked for is still missing.",
         ),
-        (
-            lambda _, rules: "same-fault-again" in rules,
-            "Repeating: the same fault of ours is back.",
-        ),
     ),
 }
 """What is said instead of the situation's usual lead, the first that holds."""

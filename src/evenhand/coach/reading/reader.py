@@ -126,13 +126,15 @@ def _concerns(compared: _Compared) -> set[str]:
 
 def _flags(weighed: Weighed, compared: _Compared) -> tuple[str, ...]:
     """The flags that the words raise, and those that comparisons have for their concern."""
+    if not compared:
+        return weighed.flags
     raised = _concerns(compared).union(weighed.flags)
     return tuple(flag for flag in FLAGS if flag in raised)
 
 
 def _seen_beside(weighed: Weighed, compared: _Compared) -> tuple[str, tuple[str, ...]]:
     """The situation with the facts seen beside the text, and the next best."""
-    shown = _concerns(compared)
+    shown = _concerns(compared) if compared else ()
     ranked = [situation for situation in BESIDE if situation in shown]
     if not ranked:
         return weighed.situation, weighed.also

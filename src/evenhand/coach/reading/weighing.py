@@ -7,8 +7,10 @@
 2. Plain words give points too (`words.tsv`). Where no table of words is at hand, `routine` has
    ROUTINE points from the start: most messages are plain.
 3. The situation with most points is read, and its confidence is its share (softmax) among all nine.
-   Nobody is read as abusive unless a cue quotes the insult or the threat. Below UNSURE the coach
-   abstains: `routine`, at low confidence and with no change of stance.
+   Nobody is read as abusive unless a cue quotes the insult or the threat; if one does, it comes
+   before the matter, whatever else went wrong. Hardship that is quoted comes before the question
+   asked with it. Below UNSURE the coach abstains: `routine`, at low confidence and with no change
+   of stance.
 
 Points are log-odds (one point makes a situation about 2.7 times as likely), fitted to labelled
 messages by `python -m bench fit`. Feelings, heat and flags are told by cues alone.
@@ -37,6 +39,12 @@ UNSURE = 0.25
 """The share below which nothing is read; nine situations have a ninth each by chance."""
 
 AT_A_PERSON = ("insult-to-person", "threat")
+ABOUT_THE_MATTER = ("problem", "confused", "disappointed", "angry")
+HARDSHIP = "hard-time"
+A_QUESTION = ("routine", "confused")
+AHEAD = 0.7
+"""Points by which a person insulted goes before the matter, and grief before the question."""
+
 NEEDS_DELIGHT = frozenset(("quotable",))
 NEEDS_PEACE = frozenset(("thanks-only",))
 
@@ -107,8 +115,12 @@ def _points(spoken: Mapping[str, float], told: Mapping[str, float]) -> dict[str,
     for rule, strength in spoken.items():
         for situation, number in weights()[rule].situations.items():
             points[situation] += number * strength
-    if not any(rule in spoken for rule in AT_A_PERSON):
+    if any(rule in spoken for rule in AT_A_PERSON):
+        points["abusive"] = max(points["abusive"], *(points[s] + AHEAD for s in ABOUT_THE_MATTER))
+    else:
         points["abusive"] = -math.inf
+    if HARDSHIP in spoken:
+        points["hurting"] = max(points["hurting"], *(points[s] + AHEAD for s in A_QUESTION))
     return points
 
 

@@ -22,7 +22,9 @@ from evenhand.coach.records.values import fact, is_in, kind, numbers, text
 from evenhand.coach.rule import Compared, Known, Look, Rule
 from evenhand.coach.spoken import Fact, Facts, Message, Record, Span
 
-rule = Rule(concern="repeating", hint="The same thing failed before: open with that.", since="0.2")
+rule = Rule(
+    concern="repeat-contact", hint="The same thing failed before: open with that.", since="0.2"
+)
 
 _AT = datetime(2026, 3, 20, 9, tzinfo=UTC)
 _ORDER = Record("order", date(2026, 2, 20), "4471", {"item": "kettle"})
