@@ -36,6 +36,7 @@ ignores = (
     "The shop is back in Elm Street on Monday.",
     "Which bag is yours?",
     "It was on its way on Monday.",
+    "Good news, your parcel is on its way.",
     "The oven man is here until 4.",
     "The nurse comes until 4 pm.",
     "Drivers go on until 22:00.",
@@ -68,6 +69,11 @@ _WORTH = re.compile(
     r".*(?:\d|\b(?:room|table|seats?|slot|place|spot|ticket|voucher|credit|money|refund|deposit)\b)",
     re.IGNORECASE,
 )
+_OWED = re.compile(
+    r".*\b(?:refund|credit|replacement|new \w+|another|voucher|che(?:que|ck)|payment|money"
+    r"|compensation)\b",
+    re.IGNORECASE,
+)
 _LASTS = re.compile(r"(?:on )?(?:until|till|from)\b")
 
 
@@ -81,6 +87,10 @@ def _is_something(subject: str) -> bool:
     return subject.lower() not in ("", "i", "we", "i'm", "and", "just", "simply", "then")
 
 
+def _is_owed(subject: str) -> bool:
+    return _OWED.match(subject) is not None
+
+
 def _has_worth(subject: str) -> bool:
     return _WORTH.match(subject) is not None
 
@@ -89,7 +99,8 @@ find = either(
     told(rf"{_BE}{_READY}", ("is", "are"), unless=_goes_on_until),
     told(rf"(?:it|that|he|she)'s (?:now |then )?{_READY}", ("s",)),
     told(rf"they're (?:now |then )?{_READY}", ("re",)),
-    told(rf"{_BE}{_ON_ITS_WAY}", ("way", "post"), timed=False),
+    told(rf"{_BE}{_ON_ITS_WAY}", ("way", "post"), by=_is_owed, timed=False),
+    told(rf"{_BE}{_ON_ITS_WAY}", ("way", "post")),
     told(rf"{_BE}yours\b", ("yours",), by=_has_worth, timed=False),
     told(rf"{_BE}off (?:the|your) bill\b", ("bill",), timed=False),
     told(
