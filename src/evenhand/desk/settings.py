@@ -33,7 +33,11 @@ _NAMES = [PUBLIC_URL.split("//", 1)[1].split("/", 1)[0].rsplit(":", 1)[0]]
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *_NAMES, *env.ALLOWED_HOSTS()]
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 
-ROOMS = ("journal", "people", "customers", "inbox", "coaching", "promises", "live", "ui", "demo")
+ROOMS = (
+    *("journal", "people", "customers", "inbox", "policies", "promises", "remedies", "refusals"),
+    *("asks", "passes", "causes", "coaching", "evidence", "limits", "care", "live", "ui"),
+    *("portal", "demo"),
+)
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",

@@ -99,6 +99,11 @@ def _rest_of_the_desk(teammate: Teammate, here: str) -> tuple[Way, ...]:
     """The pages beside the lists, as far as this desk has them."""
     ways = (
         ("promises", _("Promises"), "calendar"),
+        ("customers", _("Customers"), "person"),
+        ("policies", _("Policies"), "page"),
+        ("remedies", _("Putting right"), "scales"),
+        ("limits", _("Standing firm"), "shield"),
+        ("care", _("One another"), "heart"),
         ("team", _("Team"), "people"),
         *([("setup/mailboxes", _("Mailboxes"), "folder")] if teammate.is_keeper else []),
         ("settings", _("Settings"), "gear"),

@@ -2,7 +2,13 @@
 
 from evenhand.desk.inbox.actions.attaching import attach, detach
 from evenhand.desk.inbox.actions.delivering import delivered, failed, take_in_hand, try_again
-from evenhand.desk.inbox.actions.listing import let_rest, show_promise, show_situation
+from evenhand.desk.inbox.actions.listing import (
+    let_rest,
+    show_backup,
+    show_limit,
+    show_promise,
+    show_situation,
+)
 from evenhand.desk.inbox.actions.receiving import (
     Incoming,
     IncomingFile,
@@ -14,6 +20,7 @@ from evenhand.desk.inbox.actions.replying import (
     TooLate,
     Unseen,
     Where,
+    add_to_draft,
     keep_draft,
     send,
     withdraw,
@@ -28,6 +35,7 @@ __all__ = [
     "TooLate",
     "Unseen",
     "Where",
+    "add_to_draft",
     "answered_elsewhere",
     "assign",
     "attach",
@@ -40,6 +48,8 @@ __all__ = [
     "receive",
     "reopen",
     "send",
+    "show_backup",
+    "show_limit",
     "show_promise",
     "show_situation",
     "snooze",

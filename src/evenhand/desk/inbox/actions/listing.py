@@ -32,6 +32,20 @@ def show_promise(
     record(ListingChanged(conversation=conversation_id))
 
 
+@transaction.atomic
+def show_backup(conversation_id: int, since: datetime | None) -> None:
+    """Show that back-up was asked for at that aware moment, or no longer is."""
+    Listing.objects.filter(conversation=conversation_id).update(backup_since=since)
+    record(ListingChanged(conversation=conversation_id))
+
+
+@transaction.atomic
+def show_limit(conversation_id: int, limit: str) -> None:
+    """Show the step of the limit in force for the customer; empty when there is none."""
+    Listing.objects.filter(conversation=conversation_id).update(limit=limit[:12])
+    record(ListingChanged(conversation=conversation_id))
+
+
 def let_rest(message: Message) -> None:
     """A message such as "thanks" waits for no answer; what waited before it goes on waiting."""
     Listing.objects.filter(conversation=message.conversation_id, waiting_since=message.at).update(

@@ -64,6 +64,17 @@ def keep_draft(
 
 
 @transaction.atomic
+def add_to_draft(conversation: Conversation, text: str, *, by: Teammate) -> Draft:
+    """Put words below what the teammate has begun to reply; words that stand there stay once."""
+    begun = Draft.objects.filter(conversation=conversation, by=by, mode=Mode.REPLY).first()
+    before, copies = (begun.text.rstrip(), begun.copies) if begun else ("", "")
+    if text.strip() in before:
+        text = ""
+    together = "\n\n".join(part for part in (before, text.strip()) if part)
+    return keep_draft(conversation, Mode.REPLY, together, by=by, copies=copies)
+
+
+@transaction.atomic
 def send(
     conversation: Conversation,
     text: str,

@@ -36,6 +36,7 @@ class Listing(models.Model):
     The truth is in the state rows; this one lets a list of any length be read in one statement.
     `waiting_since` is when the oldest unanswered message came; `promise_due` is the moment at
     which the next open promise is due, and `promise_waits` whether the customer's part comes first.
+    `backup_since` is when back-up was asked for, and `limit` the step of a limit in force.
     """
 
     conversation = models.OneToOneField(
@@ -53,6 +54,8 @@ class Listing(models.Model):
     promise_due = models.DateTimeField(null=True)
     promise_what = models.CharField(max_length=200, blank=True)
     promise_waits = models.BooleanField(default=False)
+    backup_since = models.DateTimeField(null=True)
+    limit = models.CharField(max_length=12, blank=True)
 
     class Meta:
         # One index a list, in the list's own order; the snooze rides along, so that counting
@@ -70,6 +73,11 @@ class Listing(models.Model):
                 fields=["snoozed_until", "conversation"],
                 name="listing_snoozed",
                 condition=models.Q(snoozed_until__isnull=False),
+            ),
+            models.Index(
+                fields=["backup_since", "conversation"],
+                name="listing_backup",
+                condition=models.Q(backup_since__isnull=False),
             ),
             models.Index(
                 fields=["promise_due", "conversation"],

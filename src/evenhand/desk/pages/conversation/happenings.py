@@ -20,7 +20,9 @@ from evenhand.desk.inbox.events import (
     ReplyWithdrawn,
 )
 from evenhand.desk.journal.events import Event
+from evenhand.desk.journal.models import Entry
 from evenhand.desk.pages.conversation.material import Material
+from evenhand.desk.pages.happened import tellers
 from evenhand.desk.pages.situations import situation
 from evenhand.desk.promises.events import (
     ConditionWasMet,
@@ -43,12 +45,19 @@ class Line:
 def lines_of(material: Material, since: datetime | None) -> Iterator[Line]:
     """What happened from `since` on, oldest first; what is shown as words already is left out."""
     for entry in material.entries:
-        tell = _TOLD.get(entry.kind)
-        if tell is None or (since is not None and entry.at < since):
+        if since is not None and entry.at < since:
             continue
-        text = tell(entry.event, material)
+        text = _told(entry, material)
         if text:
             yield Line(text, entry.at, late=entry.values.get("how") == "missed")
+
+
+def _told(entry: Entry, material: Material) -> str:
+    if entry.kind in _TOLD:
+        return _TOLD[entry.kind](entry.event, material)
+    if entry.kind in tellers():
+        return tellers()[entry.kind](entry.event, lambda teammate: _who(teammate, material))
+    return ""
 
 
 def _who(teammate: int | None, material: Material) -> str:

@@ -13,6 +13,7 @@ _conversation = [
     path("head/", showing.head, name="head"),
     path("flow/", showing.flow, name="flow"),
     path("coach/", showing.coach, name="coach"),
+    path("panels/", showing.panels, name="panels"),
     path("draft/", writing.drafts, name="draft"),
     path("replies/", writing.replies, name="replies"),
     path("notes/", writing.notes, name="notes"),

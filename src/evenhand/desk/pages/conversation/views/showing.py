@@ -9,12 +9,14 @@ from django.views.decorators.http import require_safe
 
 from evenhand.desk.inbox import access
 from evenhand.desk.inbox.models import Mode
-from evenhand.desk.pages.asking import number, signed_in
+from evenhand.desk.pages.asking import for_a_part, number, signed_in
 from evenhand.desk.pages.conversation.coach import coach_of
 from evenhand.desk.pages.conversation.flow import flow_of
 from evenhand.desk.pages.conversation.head import head_of
 from evenhand.desk.pages.conversation.material import AT_FIRST, Material
 from evenhand.desk.pages.conversation.page import page_of
+from evenhand.desk.pages.nav import nav_for
+from evenhand.desk.pages.panels import panels_for
 
 
 def material_for(request: HttpRequest, pk: int) -> Material:
@@ -54,3 +56,16 @@ def coach(request: HttpRequest, pk: int) -> HttpResponse:
     """What the coach says, alone."""
     shown = {"coach": coach_of(material_for(request, pk))}
     return render(request, "conversation/coach.html", {**shown, "conversation_id": pk})
+
+
+@require_safe
+@login_required
+def panels(request: HttpRequest, pk: int) -> HttpResponse:
+    """What else there is to a conversation, alone; for who has no scripts, a page of its own."""
+    teammate = signed_in(request)
+    conversation = access.conversation(teammate, pk)
+    shown = {"panels": panels_for(conversation, teammate)}
+    if for_a_part(request):
+        return render(request, "conversation/panels.html", shown)
+    around = {"head": head_of(Material(conversation, teammate)), "nav": nav_for(teammate)}
+    return render(request, "conversation/panels_page.html", {**shown, **around})

@@ -40,11 +40,13 @@ const PARTS = {
   flow: { address: flowAddress, around: keepToTheBottom },
   head: { address: inConversation("head") },
   advice: { address: inConversation("coach") },
+  beside: { address: inConversation("coach") },
+  panels: { address: inConversation("panels") },
 };
 
 export const EVERYWHERE = ["nav", "rows"];
 export const OF_PROMISES = ["reminders", "ledger"];
-export const OF_A_CONVERSATION = ["flow", "head", "advice"];
+export const OF_A_CONVERSATION = ["flow", "head", "advice", "beside", "panels"];
 
 // Rows below the first page were asked for with "Show more": they stay, unless they have moved up.
 function keepFurtherRows(old, fresh) {

@@ -283,6 +283,6 @@ LINES = (
 
 
 def tell() -> None:
-    """Tell the whole story once."""
+    """Tell the morning once."""
     for line in LINES:
         line()

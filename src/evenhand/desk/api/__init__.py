@@ -1,0 +1,1 @@
+"""The face for programs: other systems push records here."""

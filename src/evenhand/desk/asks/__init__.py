@@ -1,0 +1,1 @@
+"""What we still need from a customer, as a numbered list."""

@@ -1,0 +1,1 @@
+"""Looking after one another: back-up, a breather, a check-in."""

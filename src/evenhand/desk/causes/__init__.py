@@ -1,0 +1,1 @@
+"""What went wrong, from a short list that the team keeps, and what was changed."""

@@ -1,0 +1,16 @@
+"""The sample story, a file an episode.
+
+Every line is told backwards from now, so that the first screen shows what waits and what is due.
+"""
+
+from __future__ import annotations
+
+from evenhand.desk.demo.story import morning
+
+EPISODES = (morning.tell,)
+
+
+def tell() -> None:
+    """Tell the whole story once."""
+    for episode in EPISODES:
+        episode()

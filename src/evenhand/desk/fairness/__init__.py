@@ -1,0 +1,1 @@
+"""Like cases beside this one."""

@@ -1,0 +1,1 @@
+"""The ladder for abuse: named, warned, limited, ended; told, timed and reasoned."""

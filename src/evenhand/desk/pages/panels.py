@@ -1,0 +1,47 @@
+"""What page groups show beside a conversation: each brings a `panel.py`, found by walking.
+
+The panels are asked for once the page stands, in a request of their own, so that they may grow in
+number without slowing the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from evenhand.desk.base.walking import folders_with
+from evenhand.desk.inbox.models import Conversation
+from evenhand.desk.people.models import Teammate
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A card beside a conversation: its template, and the frozen value that it shows as `panel`.
+
+    `place` orders them, the smallest on top.
+    """
+
+    place: int
+    template: str
+    shown: object
+
+
+Maker = Callable[[Conversation, Teammate], Panel | None]
+
+
+def panels_for(conversation: Conversation, teammate: Teammate) -> tuple[Panel, ...]:
+    """What the groups have to show of a conversation to that teammate, in order."""
+    made = (maker(conversation, teammate) for maker in _makers())
+    return tuple(sorted(_there(made), key=lambda one: one.place))
+
+
+def _there(made: Iterable[Panel | None]) -> Iterable[Panel]:
+    return (panel for panel in made if panel is not None)
+
+
+@cache
+def _makers() -> tuple[Maker, ...]:
+    folders = folders_with("evenhand.desk.pages", "panel")
+    return tuple(import_module(f"{folder}.panel").panel for folder in folders)

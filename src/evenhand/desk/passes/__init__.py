@@ -1,0 +1,1 @@
+"""Signed links by which a customer comes to their own page."""

@@ -1,0 +1,1 @@
+"""What the organisation has decided for all alike: policies, clauses, versions."""

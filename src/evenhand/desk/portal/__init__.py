@@ -1,0 +1,1 @@
+"""The face for customers: a page of their own, without an account."""

@@ -1,0 +1,1 @@
+"""What was not given, by which clause and why, and what was possible instead."""

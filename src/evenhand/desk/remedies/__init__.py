@@ -1,0 +1,1 @@
+"""What is given to put something right: kinds, offers, approvals, grants."""
