@@ -1,0 +1,61 @@
+"""Where like cases were treated unalike."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from evenhand.coach.fairness import Case, unlike_cases
+from evenhand.coach.fairness.likeness import are_alike
+from tests.coach.fairness.cases import case, cases
+
+
+def keys(*given: Case) -> list[tuple[str, str, str]]:
+    return [(pair.earlier.key, pair.later.key, pair.by) for pair in unlike_cases(given)]
+
+
+def test_one_refused_and_one_granted_stand_out() -> None:
+    assert keys(case("b"), case("a", None, days=3)) == [("a", "b", "decision")]
+
+
+def test_shares_far_apart_stand_out_and_near_ones_do_not() -> None:
+    full, half, third = (
+        case("full", "40"),
+        case("half", "20", days=1),
+        case("third", "13", days=2),
+    )
+    assert keys(full, half, third) == [("third", "full", "amount"), ("half", "full", "amount")]
+
+
+def test_shares_are_of_the_value_not_of_the_sum() -> None:
+    assert keys(case("a", "20"), case("b", "40", days=1, value=Decimal(80))) == []
+
+
+def test_an_amount_that_is_unknown_is_not_compared() -> None:
+    assert keys(case("a", "40"), case("b", "", days=1), case("c", "1", days=2, value=None)) == []
+
+
+def test_unlike_cases_are_not_compared() -> None:
+    assert keys(case("a", "40"), case("b", None, days=1, clause="5.1")) == []
+
+
+def test_what_was_explained_comes_last_and_is_told_apart() -> None:
+    explained = case("x", None, clause="5.1", cause="", reason="Sold as seen, and said so twice.")
+    pairs = unlike_cases(
+        [
+            explained,
+            case("y", "40", days=9, clause="5.1", cause=""),
+            case("a", None, days=30),
+            case("b", "40", days=20),
+        ]
+    )
+    assert [(pair.later.key, pair.is_explained) for pair in pairs] == [("b", False), ("x", True)]
+
+
+@given(st.lists(cases, max_size=12, unique_by=lambda one: one.key))
+def test_only_like_cases_are_ever_laid_side_by_side(given: list[Case]) -> None:
+    for pair in unlike_cases(given):
+        assert are_alike(pair.earlier, pair.later)
+        assert (pair.earlier.at, pair.earlier.key) < (pair.later.at, pair.later.key)
