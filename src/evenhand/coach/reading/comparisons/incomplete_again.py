@@ -13,8 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from functools import cache
 
+from evenhand.coach.records.asked import THINGS, patterns
 from evenhand.coach.records.said import MOST, first_sentence, own_words, quoted
 from evenhand.coach.rule import Compared, Known, Look, Rule
 from evenhand.coach.spoken import Fact, Message
@@ -72,42 +72,6 @@ ignores = (
     ),
 )
 
-_FILE = (
-    r"attach|enclos|upload|\bhere(?:'s| is| are| it is| they are| you (?:go|are))\b"
-    r"|\bsee (?:below|above)\b|\.(?:jpe?g|png|pdf|heic|docx?)\b|https?://|\[(?:image|photo|file|cid)"
-    r"|\bfind (?:it |them )?(?:below|here)\b|\bas (?:requested|asked|you asked)\b"
-    r"|\bsen(?:t|ding) (?:it|them|you)\b|📎|📷"
-)
-_DIGITS = r"\d[\d /-]{2,}"
-_NUMBERED = (
-    "order|booking|customer|invoice|reference|policy|contract|tracking|case|serial|model|part"
-)
-_ITEMS = {
-    r"(?:photo(?:graph)?s?|pictures?|images?|screenshots?|videos?)": _FILE,
-    rf"(?:{_NUMBERED}) (?:number|no\.?|id)": _DIGITS,
-    r"(?:receipt|proof of (?:purchase|payment)|copy of (?:the|your) (?:invoice|receipt))": _FILE,
-    r"(?:proof of address|utility bill)": _FILE,
-    r"(?:signed )?(?:form|contract|agreement)(?! (?:number|no|id))": _FILE,
-    r"(?:copy of (?:your |the )?(?:passport|id|licen[cs]e)|proof of identity)": _FILE,
-    r"(?:bank details|iban|account number)": r"\d{4}",
-    r"(?:phone|telephone|mobile) number": r"\d[\d /()+-]{5,}",
-    r"e-?mail address": r"@",
-    r"(?<!of )(?<!mail )(?:postal |home |delivery |full )?address": r"\d",
-    r"(?:postcode|zip code)": r"\d",
-    r"date of birth": r"\d",
-    r"meter reading": r"\d{3}",
-}
-_GIVE = (
-    r"(?:send|attach|give|provide|share|upload|forward|reply with|include|fill (?:in|out)|sign"
-    r"|return|confirm|enclose|take|show|add|quote|tell (?:us|me)|let (?:us|me) (?:know|have))"
-)
-_ASK = (
-    rf"(?:(?:please|kindly|(?:could|can|would|will) you(?: please| kindly)?|ask you to|need you to)"
-    rf"(?: also| just| first)? {_GIVE}"
-    r"|(?:we|i)(?:'re| are| am|'m)?(?: (?:still|also|just|only|would|do|first)){0,2}"
-    r" (?:need|require|missing|waiting for|lack)"
-    r"|(?:may|could|can) (?:i|we) (?:have|get|see)|what is (?:your|the)|what's (?:your|the))"
-)
 _ANSWERS = re.compile(
     r"\b(?:i'll|i will|we'll|we will|will (?:do|send)|going to|later today|tonight|tomorrow"
     r"|on its way|in a (?:minute|moment)|don't have|do not have|no longer have"
@@ -126,14 +90,14 @@ def find(look: Look) -> Iterator[Compared]:
     place = first_sentence(look.text, _FEWEST_WORDS)
     if place is None or _ANSWERS.search(look.lower):
         return
-    facts = [fact for item in _ITEMS for fact in _missing(item, look.lower, before)]
+    facts = [fact for item in THINGS for fact in _missing(item, look.lower, before)]
     if facts:
         yield Compared(place.start, place.end, tuple(dict.fromkeys(facts)))
 
 
 def _missing(item: str, lower: str, before: Sequence[Message]) -> tuple[Fact, ...]:
     """Our asks for `item`, when there are two and nothing since has given it."""
-    ask, named, given = _patterns(item)
+    ask, named, given = patterns(item)
     asks: list[Fact] = []
     first = len(before)
     for number, message in enumerate(before):
@@ -145,13 +109,3 @@ def _missing(item: str, lower: str, before: Sequence[Message]) -> tuple[Fact, ..
         return ()
     since = (m for m in before[first:] if m.by == "customer")
     return () if any(given.search(own_words(m).lower()) for m in since) else tuple(asks)
-
-
-@cache
-def _patterns(item: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What asks for `item`, what names it, and what gives it."""
-    return (
-        re.compile(rf"\b{_ASK}\b(?:(?! (?:if|whether|once) )[^.!?\n]){{0,60}}?\b{item}\b"),
-        re.compile(rf"\b{item}\b"),
-        re.compile(_ITEMS[item]),
-    )
