@@ -18,9 +18,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from evenhand.coach.spoken import Span
@@ -49,12 +49,22 @@ _FREQUENT = frozenset(
     )
 )
 _ALNUM = re.compile(r"[^\W_]+")
+BEGINNING = 4
+"""Letters of a beginning."""
+
 _WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
+@lru_cache(maxsize=8)
 def words_of(lower: str) -> frozenset[str]:
     """The words of a text in lower case; "don't" is "don" and "t"."""
     return frozenset(_ALNUM.findall(lower))
+
+
+@lru_cache(maxsize=8)
+def beginnings_of(words: frozenset[str]) -> frozenset[str]:
+    """The first BEGINNING letters of each of `words`."""
+    return frozenset([word[:BEGINNING] for word in words])
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +87,7 @@ class Trigger(NamedTuple):
 
     def is_pulled(self, words: frozenset[str]) -> bool:
         """Whether a text of `words`, in which `word` is, holds one of each set in `needs`."""
-        return not any(map(words.isdisjoint, self.needs))
-
-
-BEGINNING = 4
-"""Letters of a beginning."""
+        return _one_of_each(self.needs, words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +117,22 @@ class Phrases:
             phrase.written
             for word in self.by_word.keys() & words
             for phrase in self.by_word[word]
-            if not phrase.needs or not any(map(words.isdisjoint, phrase.needs))
+            if _one_of_each(phrase.needs, words)
         }
         if self.by_beginning:
-            for beginning in self.by_beginning.keys() & {word[:BEGINNING] for word in words}:
+            for beginning in self.by_beginning.keys() & beginnings_of(words):
                 likely.update(phrase.written for phrase in self.by_beginning[beginning])
         if self.loose and not (self.beyond_ascii and lower.isascii()):
             likely.update(phrase.written for literal, phrase in self.loose if literal in lower)
         return [Span(*m.span()) for written in likely for m in _compiled(written).finditer(lower)]
+
+
+def _one_of_each(needs: tuple[frozenset[str], ...], words: frozenset[str]) -> bool:
+    """Whether `words` hold one of each set in `needs`."""
+    for need in needs:  # noqa: SIM110 - asked too often for a generator
+        if need.isdisjoint(words):
+            return False
+    return True
 
 
 def phrases_of(written: Iterable[str]) -> Phrases:
@@ -162,7 +176,7 @@ def _spelt(written: str) -> tuple[str, ...]:
 
 @cache
 def _compiled(written: str) -> re.Pattern[str]:
-    regex = ""
+    regex = _BEFORE if written[0] in "[," else ""
     begun = False
     for part in _PART.findall(written):
         if part == "...":
@@ -170,18 +184,33 @@ def _compiled(written: str) -> re.Pattern[str]:
         elif part == ",":
             regex += ",?"
         elif part.startswith("["):
-            word = _alternatives(part)
+            word = _alternatives(part[1:-1].split("|"), _way)
             regex += f"(?:{_SPACE}{word})?" if begun else f"(?:{word}{_SPACE})?"
         else:
-            word = _alternatives(part) if part.startswith("(") else _word(part)
+            word = _alternatives(_said(part), _way if regex else _opening)
             regex += _SPACE + word if begun else word
             begun = True
-    return re.compile(_BEFORE + regex + _AFTER)
+    return re.compile(regex + _AFTER)
 
 
-def _alternatives(part: str) -> str:
-    ways = (_SPACE.join(_word(w) for w in way.split()) for way in part[1:-1].split("|"))
-    return f"(?:{'|'.join(ways)})"
+def _alternatives(ways: list[str], regex_of: Callable[[str], str]) -> str:
+    return f"(?:{'|'.join(regex_of(way.strip()) for way in ways)})"
+
+
+def _opening(way: str) -> str:
+    """A way to say what a phrase begins with.
+
+    What must not stand before it is asked after its first letter: so the search leaps from one
+    such letter to the next instead of asking at every place of the text.
+    """
+    if way[:1] in "'*,":
+        return _BEFORE + _way(way)
+    first = re.escape(way[0])
+    return f"{first}(?<![\\w@]{first})(?<!\\w'{first}){_way(way).removeprefix(first)}"
+
+
+def _way(way: str) -> str:
+    return _SPACE.join(map(_word, way.split()))
 
 
 def _word(word: str) -> str:

@@ -25,13 +25,14 @@ STEM = 5
 FULL = 20
 """Words up to which each counts whole; in a longer message each counts for less."""
 
-Row = tuple[float, ...]
-"""Points, one for each of SITUATIONS."""
+Row = tuple[int, ...]
+"""Hundredths of a point, one for each of SITUATIONS: whole, so that no order of adding matters."""
 
-NOTHING: Row = (0.0,) * len(SITUATIONS)
+HUNDREDTHS = 100
+NOTHING: Row = (0,) * len(SITUATIONS)
 _ROUTINE = SITUATIONS.index("routine")
-TELLING = 0.6
-"""Points beside `routine` from which a word is worth quoting."""
+TELLING = 60
+"""Hundredths of a point beside `routine` from which a word is worth quoting."""
 
 
 ALWAYS = "(always)"
@@ -79,10 +80,10 @@ def told(lower: str) -> Mapping[str, float]:
     rows = [table[word] for word in table.keys() & features(said)]
     if not rows:
         return {}
-    part, sums = share(said), map(sum, zip(*rows, strict=True))
+    part = share(said)
     return {
-        situation: number * part + always
-        for situation, number, always in zip(SITUATIONS, sums, table[ALWAYS], strict=True)
+        situation: (sum(points) * part + always) / HUNDREDTHS
+        for situation, always, *points in zip(SITUATIONS, table[ALWAYS], *rows, strict=True)
     }
 
 
@@ -102,7 +103,7 @@ def telling(lower: str, situation: str, most: int) -> list[Span]:
     return sorted(span for leaning, span in ranked[:most] if leaning >= TELLING)
 
 
-def _leaning(word: str, situation: str) -> float:
+def _leaning(word: str, situation: str) -> int:
     """How far a word, with its beginning, leans away from `routine` to `situation`."""
     table, towards = _table(), SITUATIONS.index(situation)
     stem = table.get(f"{word[:STEM]}*", NOTHING) if len(word) > STEM else NOTHING
@@ -124,4 +125,4 @@ def _table() -> Mapping[str, Row]:
 
 def _row(said: str) -> Row:
     pairs = dict(pair.split() for pair in said.split(", "))
-    return tuple(float(pairs.get(situation, 0.0)) for situation in SITUATIONS)
+    return tuple(round(float(pairs.get(situation, 0)) * HUNDREDTHS) for situation in SITUATIONS)
