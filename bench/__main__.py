@@ -23,6 +23,7 @@ PARTS = (
     "mail",
     "memory",
     "mutation",
+    "pressure",
     "linear",
     "first_page",
 )

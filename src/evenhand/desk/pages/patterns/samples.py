@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from evenhand.desk.ui.marking import Kind, Mark
 from evenhand.desk.ui.templatetags.coach import FactLine, StepLine
+from evenhand.desk.ui.templatetags.plots import Count
 from evenhand.desk.ui.templatetags.signs import SPRITE, Present
 
 MESSAGE = (
@@ -32,6 +33,7 @@ NOTICED = {
     "The colours on the site are just a guide": "Tells her it is her problem.",
     "I’ll call you back by 2 pm today": "A promise: call back, today 14:00.",
 }
+MONTHS = [Count(name, count) for name, count in (("April", 2), ("May", 6), ("June", 0), ("July", 3))]
 
 
 class SampleForm(forms.Form):
@@ -65,6 +67,7 @@ def values(now: datetime) -> dict[str, object]:
         "looking": [Present("Tomás Brandt")],
         "steps": STEPS,
         "facts": FACTS,
+        "months": MONTHS,
         "by_facts": BY_FACTS,
         "icons": icons(),
         "tones": TONES,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from django.template import Library
 
-from evenhand.desk.ui.templatetags import coach, controls, frames, signs, talk
+from evenhand.desk.ui.templatetags import coach, controls, frames, plots, signs, talk
 
 register = Library()
-for part in (signs, controls, talk, coach, frames):
+for part in (signs, controls, talk, coach, frames, plots):
     register.tags.update(part.register.tags)
     register.filters.update(part.register.filters)
