@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from evenhand.desk.asks import jobs as asks
 from evenhand.desk.channels import jobs as channels
 from evenhand.desk.coaching import jobs as coaching
 from evenhand.desk.demo import jobs as demo
@@ -23,10 +24,11 @@ from evenhand.desk.promises import jobs as promises
 Follower = Callable[[Any], None]
 
 FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
-    inbox.MessageReceived: [coaching.read_message],
+    inbox.MessageReceived: [coaching.read_message, asks.propose],
     inbox.ReplySent: [
         channels.deliver_in_time,
         promises.note_promises,
+        asks.note_told,
         coaching.settle_findings,
     ],
     inbox.DeliveryAskedAgain: [channels.deliver_in_time],
