@@ -1,7 +1,12 @@
+from collections.abc import Iterator
+
+import pytest
 from django.utils import timezone
 
 from evenhand.desk.customers import actions, queries
-from evenhand.desk.customers.models import Customer
+from evenhand.desk.customers.models import Customer, Record, RecordChange
+from evenhand.desk.customers.shape import NotARecord, WrittenRecord, record_from
+from evenhand.desk.journal.models import Entry
 
 
 def test_recognise_finds_the_same_customer_in_other_letters() -> None:
@@ -30,3 +35,79 @@ def test_a_record_is_brought_up_to_date_under_its_key() -> None:
             penny, kind="order", key="20417", happened_at=timezone.now(), values={"state": state}
         )
     assert [record.values for record in queries.records_of(penny)] == [{"state": "sent"}]
+
+
+def test_told_the_same_again_nothing_is_written() -> None:
+    penny = actions.recognise("email", "penny@example.com").customer
+    at = timezone.now()
+    for source in ("shop", "shop", "file"):
+        actions.keep_record(
+            penny, kind="Order ", key="20417", happened_at=at, values={"n": 1}, source=source
+        )
+    assert Record.objects.get().source == "shop"
+    assert Entry.objects.filter(kind="RecordKept").count() == 1
+    assert not RecordChange.objects.exists()
+
+
+def test_what_a_record_said_before_is_kept_with_its_date() -> None:
+    penny = actions.recognise("email", "penny@example.com").customer
+    at = timezone.now()
+    for state in ("packed", "sent", "delivered"):
+        actions.keep_record(penny, kind="order", key="1", happened_at=at, values={"status": state})
+    (record,) = queries.with_changes(queries.records_of(penny))
+    assert record.values == {"status": "delivered"}
+    assert [change.values["status"] for change in record.changes.all()] == ["sent", "packed"]
+    assert Entry.objects.filter(kind="RecordKept").count() == 3
+
+
+@pytest.mark.parametrize("values", [{"items": [1]}, {"a": {"b": 1}}, {"": 1}, {"a": float("nan")}])
+def test_values_that_are_not_flat_are_refused(values: dict[str, object]) -> None:
+    penny = actions.recognise("email", "penny@example.com").customer
+    with pytest.raises(NotARecord):
+        actions.keep_record(penny, kind="order", key="1", happened_at=timezone.now(), values=values)
+
+
+def test_records_may_come_before_their_customer_has_written() -> None:
+    counts = actions.keep_records([written("20417"), written("20418")], source="shop")
+    assert counts == {"new": 2, "changed": 0, "unchanged": 0}
+    assert actions.recognise("email", "penny@example.com").customer.name == "Penny Marsh"
+    assert Customer.objects.count() == 1
+
+
+def test_what_would_become_of_records_is_what_becomes_of_them() -> None:
+    actions.keep_records([written("1"), written("2")], source="shop")
+    actions.recognise("chat", "penny@example.com")
+    told = [
+        written("1"),
+        written("2", status="sent"),
+        written("3"),
+        written("3"),
+        written("3", status="sent"),
+    ]
+    expected = ["unchanged", "changed", "new", "unchanged", "changed"]
+    assert list(queries.outcomes(told)) == expected
+    counts = actions.keep_records(told, source="file")
+    assert counts == {"new": 1, "changed": 2, "unchanged": 2}
+
+
+def test_a_fault_in_the_middle_keeps_nothing() -> None:
+    def told() -> Iterator[WrittenRecord]:
+        yield written("1")
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        actions.keep_records(told(), source="shop")
+    assert not Record.objects.exists()
+
+
+def written(reference: str, **values: str) -> WrittenRecord:
+    return record_from(
+        {
+            "customer": "Penny@example.com",
+            "name": "Penny Marsh",
+            "kind": "order",
+            "reference": reference,
+            "at": "2026-03-04",
+            "values": values,
+        }
+    )

@@ -6,6 +6,9 @@ from django.db import models
 
 from evenhand.desk.base.models import Dated
 
+EMAIL = "email"
+"""The channel under which an address of e-mail is kept."""
+
 
 class Customer(Dated):
     """Someone the organisation serves."""
@@ -38,15 +41,36 @@ class Address(Dated):
 
 
 class Record(Dated):
-    """A dated fact from another system: an order, a delivery, a refund."""
+    """A dated fact from another system: an order, a delivery, a refund.
+
+    `key` is its reference there, and `source` whoever told it last: a key of the API, a file.
+    """
 
     customer = models.ForeignKey(Customer, models.CASCADE, related_name="records")
     kind = models.CharField(max_length=40)
     key = models.CharField(max_length=120)
     happened_at = models.DateTimeField()
     values = models.JSONField(default=dict)
+    source = models.CharField(max_length=120, blank=True)
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["customer", "kind", "key"], name="one_record_a_key")
         ]
+        indexes = [
+            models.Index(fields=["customer", "-happened_at", "-id"], name="record_newest"),
+            models.Index(fields=["key"], name="record_by_key"),
+        ]
+
+    def says_the_same_as(self, other: Record) -> bool:
+        """Whether both tell the same, whoever told it."""
+        return self.happened_at == other.happened_at and self.values == other.values
+
+
+class RecordChange(Dated):
+    """What a record said until `at`, and who had told it."""
+
+    record = models.ForeignKey(Record, models.CASCADE, related_name="changes")
+    happened_at = models.DateTimeField()
+    values = models.JSONField(default=dict)
+    source = models.CharField(max_length=120, blank=True)

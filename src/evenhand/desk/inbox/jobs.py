@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from django.utils import timezone
 
+from evenhand.desk.customers.events import RecordKept
+from evenhand.desk.customers.models import Record
 from evenhand.desk.inbox import actions, queries
+from evenhand.desk.inbox.events import MessageReceived
+from evenhand.desk.inbox.models import Message
 from evenhand.desk.people.events import TeammateLetGo
 
 
@@ -12,6 +16,19 @@ def wake_snoozed() -> None:
     """Bring back what was snoozed until now."""
     for conversation in queries.snoozes_over(timezone.now()):
         actions.wake(conversation, by=None)
+
+
+def note_mentions(event: MessageReceived) -> None:
+    """Note which of their records the customer names."""
+    rows = Message.objects.select_related("conversation__customer")
+    for message in rows.filter(pk=event.message):
+        actions.note_mentions(message)
+
+
+def note_mentions_of(event: RecordKept) -> None:
+    """Note where the customer has named a record before it came."""
+    for record in Record.objects.filter(pk=event.record):
+        actions.note_mentions_of(record)
 
 
 def give_back(event: TeammateLetGo) -> None:

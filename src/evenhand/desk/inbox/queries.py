@@ -9,7 +9,7 @@ from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Sub
 from django.db.models.expressions import Combinable
 from django.utils import timezone
 
-from evenhand.desk.customers.models import Customer
+from evenhand.desk.customers.models import Customer, Record
 from evenhand.desk.inbox.models import (
     Attachment,
     Conversation,
@@ -183,6 +183,18 @@ def others_of(customer: Customer, conversation: Conversation) -> QuerySet[Listin
     """The customer's other conversations, newest first."""
     rows = listings().filter(conversation__customer=customer).exclude(conversation=conversation)
     return rows.order_by("-latest_at")
+
+
+def open_of(customer_id: int) -> QuerySet[Conversation]:
+    """A customer's open conversations."""
+    return Conversation.objects.filter(customer=customer_id, closure=None)
+
+
+def records_named_in(conversation: Conversation) -> QuerySet[Record]:
+    """The customer's records that they name in a conversation, newest first."""
+    return Record.objects.filter(mentions__conversation=conversation).order_by(
+        "-happened_at", "-pk"
+    )
 
 
 def newest_message(conversation: Conversation) -> Message | None:

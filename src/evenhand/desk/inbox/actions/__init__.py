@@ -9,6 +9,7 @@ from evenhand.desk.inbox.actions.listing import (
     show_promise,
     show_situation,
 )
+from evenhand.desk.inbox.actions.mentioning import note_mentions, note_mentions_of
 from evenhand.desk.inbox.actions.receiving import (
     Incoming,
     IncomingFile,
@@ -45,6 +46,8 @@ __all__ = [
     "failed",
     "keep_draft",
     "let_rest",
+    "note_mentions",
+    "note_mentions_of",
     "receive",
     "reopen",
     "send",

@@ -3,6 +3,7 @@
 from evenhand.desk.inbox.models.attachments import Attachment
 from evenhand.desk.inbox.models.conversations import Conversation, Listing
 from evenhand.desk.inbox.models.deliveries import Delivery, DeliveryFailure, DeliveryTry
+from evenhand.desk.inbox.models.mentions import Mention
 from evenhand.desk.inbox.models.states import Assignment, Closure, Snooze
 from evenhand.desk.inbox.models.words import Draft, Message, MessageKind, Mode, Note, Reply
 
@@ -16,6 +17,7 @@ __all__ = [
     "DeliveryTry",
     "Draft",
     "Listing",
+    "Mention",
     "Message",
     "MessageKind",
     "Mode",

@@ -1,0 +1,1 @@
+"""Records in files: tables (CSV) and one JSON object a line. A row in memory at a time."""
