@@ -49,7 +49,6 @@ def _note(conversation: Conversation, records: Iterable[Record], said: set[str])
 
 def _numbers_in(texts: Iterable[str]) -> set[str]:
     """What may be the number of a record: words with a digit, as the coach reads them."""
-    words = (
-        word for text in texts for word in _WORD.findall(_ABBREVIATED.sub(" ", text[:MOST_WORDS]))
-    )
+    plain = (_ABBREVIATED.sub(" ", text[:MOST_WORDS]) for text in texts)
+    words = (word for text in plain for word in _WORD.findall(text))
     return {number(word) for word in words if not _SUM.fullmatch(word)} - {""}
