@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.db.models.expressions import Combinable
@@ -25,7 +26,7 @@ from evenhand.desk.people.models import Teammate
 MOST_COUNTED = 1000
 SOON = timedelta(hours=1)
 
-Rows = QuerySet[Listing] | QuerySet[Conversation]
+Rows = QuerySet[Any]
 
 
 def listings() -> QuerySet[Listing]:

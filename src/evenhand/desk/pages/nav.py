@@ -13,7 +13,7 @@ from evenhand.desk.inbox import queries
 from evenhand.desk.inbox.queries import MOST_COUNTED
 from evenhand.desk.journal import queries as journal
 from evenhand.desk.pages.lists import BY_SITUATION, LISTS, List
-from evenhand.desk.pages.reminders import Reminders, reminders_for
+from evenhand.desk.pages.reminders import Reminders, asked, reminders_for
 from evenhand.desk.people.models import Teammate
 
 UNCOUNTED = "closed"
@@ -53,7 +53,10 @@ class Nav:
 
 
 def nav_for(teammate: Teammate, here: str = "") -> Nav:
-    """The views for a teammate, in two statements; `here` is the slug of what is shown."""
+    """The views for a teammate; `here` is the slug of what is shown.
+
+    It takes one statement, and another one when the teammate is reminded of something.
+    """
     counts = _counts(teammate)
     return Nav(
         lists=tuple(_way(one, counts, here) for one in LISTS),
@@ -62,7 +65,7 @@ def nav_for(teammate: Teammate, here: str = "") -> Nav:
         ),
         desk=_rest_of_the_desk(teammate, here),
         teammate=teammate,
-        reminders=reminders_for(teammate),
+        reminders=reminders_for(teammate, counts),
         has_sample=teammate.is_keeper and counts[SAMPLE] > 0,
         after=counts["after"],
     )
@@ -70,10 +73,11 @@ def nav_for(teammate: Teammate, here: str = "") -> Nav:
 
 def _counts(teammate: Teammate) -> dict[str, int]:
     lists = (one for one in (*LISTS, *BY_SITUATION) if one.slug != UNCOUNTED)
-    asked: dict[str, queries.Rows] = {one.slug: one.rows(teammate) for one in lists}
-    asked[LATE] = queries.late_promised()
-    asked[SAMPLE] = queries.begun_by(sample.name)
-    return queries.counted(teammate, asked, after=journal.latest())
+    counted: dict[str, queries.Rows] = {one.slug: one.rows(teammate) for one in lists}
+    counted |= asked(teammate)
+    counted[LATE] = queries.late_promised()
+    counted[SAMPLE] = queries.begun_by(sample.name)
+    return queries.counted(teammate, counted, after=journal.latest())
 
 
 def _way(one: List, counts: Mapping[str, int], here: str) -> Way:

@@ -1,78 +1,99 @@
-"""What a teammate is reminded of, across the top of every page."""
+"""What a teammate is reminded of, across the top of every page.
+
+A page group that reminds brings a `reminding.py` that holds `SOURCE`, found by walking. All sources
+are counted in the statement that counts the lists; only the one that is shown is asked for more, so
+that another source makes no page slower.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from importlib import import_module
+from typing import Any
 
-from django.urls import reverse
+from django.db.models import QuerySet
 from django.utils import timezone
-from django.utils.text import capfirst
-from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from evenhand.desk.base.walking import folders_with
+from evenhand.desk.inbox import queries
 from evenhand.desk.people.models import Teammate
-from evenhand.desk.promises import queries
-from evenhand.desk.promises.models import Reminder
-from evenhand.desk.ui import moments
-
-MOST_COUNTED = 20
 
 
 @dataclass(frozen=True)
 class Reminding:
-    """One reminder in a sentence; `owner` is named when it is a colleague's promise."""
+    """One reminder in a sentence. `href` shows what it is about, a POST to `seen` puts it away.
 
-    pk: int
+    `acts` is the template of what can be done, given this value as `one`, and `shown` what else
+    that template needs. `is_late` shows it in the hue of what is late.
+    """
+
     sentence: str
     href: str
-    is_late: bool
+    seen: str
+    is_late: bool = False
+    icon: str = "bell"
+    acts: str = "pages/reminder_acts.html"
+    shown: object = None
+
+
+@dataclass(frozen=True)
+class Source:
+    """Something that reminds: the reminders that wait for a teammate, most pressing first.
+
+    `place` orders the sources, the smallest first; `told` turns the first row into words for its
+    reader at an aware moment; `page` is where the rest is found.
+    """
+
+    place: int
+    waiting: Callable[[Teammate], QuerySet[Any]]
+    told: Callable[[Any, Teammate, datetime], Reminding]
+    page: str
 
 
 @dataclass(frozen=True)
 class Reminders:
-    """The newest reminder, if there is one, and in `more` a word about the rest, if any."""
+    """The first reminder, if there is one; in `more` a word about the rest, at `more_href`."""
 
     newest: Reminding | None
-    more: str
+    more: str = ""
+    more_href: str = ""
 
 
-def reminders_for(teammate: Teammate) -> Reminders:
-    """What the teammate has not put away, in one statement."""
-    found = list(queries.unseen_reminders(teammate)[:MOST_COUNTED])
-    if not found:
-        return Reminders(newest=None, more="")
-    rest = len(found) - 1
+def asked(teammate: Teammate) -> dict[str, QuerySet[Any]]:
+    """What is to be counted before `reminders_for` is asked, by name."""
+    return {name: source.waiting(teammate) for name, source in _sources().items()}
+
+
+def reminders_for(teammate: Teammate, counts: Mapping[str, int] | None = None) -> Reminders:
+    """What the teammate has not put away: in one statement, or none when nothing waits.
+
+    `counts` are those of `asked`, where they are known; they take one more statement otherwise.
+    """
+    if counts is None:
+        counts = queries.counted(teammate, asked(teammate))
+    there = [(one, counts[name]) for name, one in _sources().items() if counts[name]]
+    if not there:
+        return Reminders(newest=None)
+    source, count = there[0]
+    row = source.waiting(teammate).first()
+    if row is None:
+        return Reminders(newest=None)
+    rest = sum(number for _, number in there) - 1
     words = ngettext("and %(count)d more", "and %(count)d more", rest)
     return Reminders(
-        newest=_reminding(found[0], teammate, timezone.now()),
+        newest=source.told(row, teammate, timezone.now()),
         more=words % {"count": rest} if rest else "",
+        more_href=(source if count > 1 or not rest else there[1][0]).page,
     )
 
 
-def _reminding(reminder: Reminder, reader: Teammate, now: datetime) -> Reminding:
-    promise = reminder.promise
-    return Reminding(
-        pk=reminder.pk,
-        sentence=_sentence(reminder, reader, now),
-        href=reverse("conversation:conversation", args=[promise.conversation_id]),
-        is_late=promise.is_late(now),
-    )
-
-
-def _sentence(reminder: Reminder, reader: Teammate, now: datetime) -> str:
-    promise = reminder.promise
-    values = {
-        "what": capfirst(promise.what),
-        "customer": promise.conversation.customer.name or _("a customer"),
-        "owner": promise.owner.first_name,
-    }
-    if promise.deadline is None:
-        return _("%(what)s, for %(customer)s, stands without a time.") % values
-    if promise.deadline > now:
-        values["time"] = moments.span(now, promise.deadline)
-        return _("%(what)s, for %(customer)s, is due in %(time)s.") % values
-    values["time"] = moments.span(promise.deadline, now)
-    if promise.owner_id == reader.pk:
-        return _("%(what)s, for %(customer)s, is %(time)s late.") % values
-    return _("%(what)s, for %(customer)s, is %(time)s late; it is with %(owner)s.") % values
+@cache
+def _sources() -> Mapping[str, Source]:
+    """Every source by a name of its own, in order."""
+    folders = folders_with("evenhand.desk.pages", "reminding")
+    found = {f"{folder} reminds": import_module(f"{folder}.reminding").SOURCE for folder in folders}
+    return dict(sorted(found.items(), key=lambda one: one[1].place))
