@@ -78,7 +78,7 @@ def test_what_asks_for_most_care_in_judging_is_named_first() -> None:
 def test_every_fact_situation_has_its_place() -> None:
     assert sorted(BESIDE) == sorted(FACT_SITUATIONS)
     concerns = {rule.concern for rule in rules_in(comparisons)}
-    assert concerns - {"direction", "repeat-contact"} == set(FACT_SITUATIONS)
+    assert concerns - {"direction", "pressure", "repeat-contact"} == set(FACT_SITUATIONS)
 
 
 def test_a_tier_is_known_without_any_record() -> None:

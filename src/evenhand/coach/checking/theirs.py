@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from evenhand.coach.lexicon import words
 from evenhand.coach.rule import Look
 from evenhand.coach.spoken import Span
+from evenhand.coach.text.content import content as telling_words
 
 _HOT = ("angry", "disappointed", "hurting")
 _SURE = 0.5
@@ -40,8 +40,6 @@ _COMPLAINT = re.compile(
     r"\b(?:but|however|still|although|unfortunately|except|broken|late|wrong|never|not|refund"
     r"|disappoint\w*|complain\w*|worst)\b|n't\b"
 )
-_WORD = re.compile(r"[a-z]{4,}")
-_COMMON = frozenset(words("common"))
 
 
 def upset(look: Look) -> bool:
@@ -68,7 +66,7 @@ def situation(look: Look) -> str:
 def echoes(look: Look, span: Span) -> bool:
     """Whether the draft at `span` names anything that the customer named."""
     theirs = content(look.in_reply_to)
-    return not theirs.isdisjoint(_content(look.lower[span.start : span.end]))
+    return not theirs.isdisjoint(telling_words(look.lower[span.start : span.end]))
 
 
 def opening(look: Look, of: int = 2) -> Span:
@@ -83,16 +81,7 @@ _GREETING = 20
 @lru_cache(maxsize=64)
 def content(text: str) -> frozenset[str]:
     """The words of `text` that tell what it is about, without their endings."""
-    return _content(Look(text).lower)
-
-
-def _content(lower: str) -> frozenset[str]:
-    return frozenset(_stem(word) for word in _WORD.findall(lower) if word not in _COMMON)
-
-
-def _stem(word: str) -> str:
-    """Enough of a word to know it again: "deliveries" and "delivered" are both "deliv"."""
-    return word[:5] if len(word) > 6 else word.rstrip("s")[:5]
+    return telling_words(Look(text).lower)
 
 
 @lru_cache(maxsize=64)

@@ -19,6 +19,7 @@ from evenhand.coach.checking.theirs import content
 from evenhand.coach.kinds import holds
 from evenhand.coach.rule import Answering, Look, Rule
 from evenhand.coach.spoken import Message, Span
+from evenhand.coach.text.news import brings_news
 
 rule = Rule(
     concern="trust",
@@ -86,12 +87,6 @@ _GRANT = re.compile(
     r"|take (?:it )?back)\b[^.,;!?\n]{0,40}?(?=[.,;!?\n]|$| this once| for you| today)"
 )
 _MORE_REASONS = re.compile(r"\b(?:besides|moreover|furthermore|what is more|another reason)\b")
-_SOMETHING_NEW = re.compile(
-    r"\d|\b(?:attach\w*|enclos\w*|photo|picture|screenshot|proof|receipt|letter|certificate"
-    r"|doctor|hospital|died|passed away|funeral|because|it says|your (?:site|page|website"
-    r"|colleague|terms)|told me|contract|law|legal\w*|lawyer|solicitor|ombudsman|regulator"
-    r"|disab\w+|here is|here's|found|turns out|new)\b"
-)
 _LOOKED_AGAIN = re.compile(
     r"\b(?:(?:i|we)(?:'ve| have)? (?:asked|checked|spoken|talked|looked|read|reviewed|found)"
     r"|my (?:lead|manager|mistake)|on reflection|you(?:'re| are) right|(?:was|were) wrong"
@@ -103,7 +98,7 @@ _ALIKE = 1
 def find(look: Look) -> Iterator[Span]:
     """Where the draft gives in, or piles up reasons, though nothing new was said since our no."""
     refused = _refused(look)
-    if not refused or not look.in_reply_to or _SOMETHING_NEW.search(Look(look.in_reply_to).lower):
+    if not refused or not look.in_reply_to or brings_news(Look(look.in_reply_to).lower):
         return
     if _LOOKED_AGAIN.search(look.lower):
         return
