@@ -79,6 +79,13 @@ def _place(raw: str) -> str:
     return raw
 
 
+def _currency(raw: str) -> str:
+    code = raw.strip().upper()
+    if not (len(code) == 3 and code.isascii() and code.isalpha()):
+        raise ValueError(f"'{raw}' is no ISO 4217 code")
+    return code
+
+
 def _url(*schemes: str) -> Callable[[str], str]:
     def parse(raw: str) -> str:
         if urlsplit(raw).scheme not in schemes:
@@ -151,6 +158,13 @@ MAIL_MEGABYTES = Variable(
     "EVENHAND_MAIL_MEGABYTES", "megabytes", 50, "The largest message that is taken in.", _whole
 )
 ORGANISATION = _text("EVENHAND_ORGANISATION", "Evenhand", "The name that customers know you by.")
+CURRENCY = Variable(
+    "EVENHAND_CURRENCY",
+    "a currency's code of three letters",
+    "EUR",
+    "The currency of prices, ceilings and allowances, such as EUR or GBP.",
+    _currency,
+)
 TIME_ZONE = _text("EVENHAND_TIME_ZONE", "UTC", "The organisation's time zone, as Europe/Berlin.")
 HOURS = Variable(
     "EVENHAND_HOURS",
@@ -170,6 +184,20 @@ HOLIDAYS = Variable(
 )
 UNDO_SECONDS = Variable(
     "EVENHAND_UNDO_SECONDS", "seconds", 15, "How long a sent reply can be taken back.", _whole
+)
+PASS_DAYS = Variable(
+    "EVENHAND_PASS_DAYS",
+    "days",
+    60,
+    "How long the link to a customer's page works after the newest mail that carried it.",
+    _whole,
+)
+CALM_DAYS = Variable(
+    "EVENHAND_CALM_DAYS",
+    "days",
+    90,
+    "After how many calm days the ladder of limits begins anew for a customer.",
+    _whole,
 )
 ALLOWED_HOSTS: Variable[tuple[str, ...]] = Variable(
     "EVENHAND_ALLOWED_HOSTS",

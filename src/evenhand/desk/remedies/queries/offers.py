@@ -1,0 +1,169 @@
+"""Kinds, offers and approvals."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.utils import timezone
+
+from evenhand.desk.inbox.models import Conversation
+from evenhand.desk.people.models import Teammate
+from evenhand.desk.remedies.models import (
+    Answer,
+    AnsweredHow,
+    Approval,
+    Ceiling,
+    Grant,
+    Kind,
+    MonthlySum,
+    Offer,
+    Option,
+    Told,
+)
+from evenhand.desk.remedies.queries.bounds import bending_of, bounds_of
+
+MOST_OFFERS = 30
+
+
+def kinds() -> QuerySet[Kind]:
+    """The kinds that can be offered, in order."""
+    return Kind.objects.filter(retirement=None).order_by("place", "pk")
+
+
+def ceilings() -> QuerySet[Ceiling]:
+    """Every ceiling, those of roles first."""
+    return Ceiling.objects.select_related("kind", "teammate").order_by(
+        "teammate__name", "role", "kind__place", "pk"
+    )
+
+
+def monthly_sums() -> QuerySet[MonthlySum]:
+    """Every monthly sum, those of roles first."""
+    return MonthlySum.objects.select_related("teammate").order_by("teammate__name", "role", "pk")
+
+
+def _options() -> QuerySet[Option]:
+    asks = Approval.objects.select_related("answer__by", "voided", "asked_by", "to").order_by("pk")
+    return (
+        Option.objects.select_related(
+            "kind", "told", "grant__by", "grant__arrived", "grant__carried", "grant__confirmed"
+        )
+        .prefetch_related(Prefetch("approvals", asks))
+        .order_by("place")
+    )
+
+
+def offers() -> QuerySet[Offer]:
+    """Every offer with its options, their asks and what became of them, newest first."""
+    return (
+        Offer.objects.select_related(
+            "by",
+            "record",
+            "taken_back",
+            "choice__option",
+            "conversation__customer",
+            "clause_version__clause__policy",
+        )
+        .prefetch_related(Prefetch("options", _options()))
+        .order_by("-pk")
+    )
+
+
+def in_conversation(conversation: Conversation) -> list[Offer]:
+    """The offers of a conversation, newest first, in three statements."""
+    return list(offers().filter(conversation=conversation)[:MOST_OFFERS])
+
+
+def running() -> QuerySet[Offer]:
+    """Offers that stand and of which nothing was granted yet."""
+    granted = Grant.objects.filter(option__offer=OuterRef("pk"))
+    return offers().filter(~Exists(granted), taken_back=None)
+
+
+def open_offer(conversation: Conversation) -> Offer | None:
+    """The newest offer that was told to the customer and is not chosen yet.
+
+    Its `options.all()` are those that were told: what the teammate took out of the reply before
+    sending is not among them.
+    """
+    told = Told.objects.filter(option__offer=OuterRef("pk"))
+    rows = Offer.objects.filter(Exists(told), conversation=conversation, choice=None)
+    rows = rows.filter(taken_back=None).select_related("by")
+    options = _options().filter(told__isnull=False)
+    return rows.prefetch_related(Prefetch("options", options)).order_by("-pk").first()
+
+
+def untold_options(conversation: Conversation) -> QuerySet[Option]:
+    """Options of offers that stand, which no reply has told yet."""
+    rows = _options().filter(offer__conversation=conversation, told=None)
+    return rows.filter(offer__taken_back=None, offer__choice=None).select_related("offer", "kind")
+
+
+def standing_in(conversation: Conversation) -> list[Option]:
+    """The options of the offers that stand in a conversation, told or not, granted or not."""
+    rows = _options().filter(offer__conversation=conversation, offer__taken_back=None)
+    return list(rows.select_related("offer__by", "offer__clause_version", "kind", "grant"))
+
+
+def approved(option: Option) -> Answer | None:
+    """The yes that covers exactly this option as it is now, if there is one."""
+    rows = Answer.objects.filter(
+        approval__option=option,
+        approval__voided=None,
+        approval__currency=option.currency,
+        how__in=[AnsweredHow.APPROVED, AnsweredHow.LOWERED],
+        amount=option.amount,
+        cost=option.cost,
+    )
+    return rows.order_by("-pk").first()
+
+
+def latest_ask(option: Option) -> Approval | None:
+    """The newest ask that still counts for an option; asks no more when they were fetched."""
+    asks = [one for one in option.approvals.all() if not hasattr(one, "voided")]
+    return max(asks, key=lambda one: one.pk, default=None)
+
+
+def approvals() -> QuerySet[Approval]:
+    """Every ask that was not voided, with what a page shows of it."""
+    return Approval.objects.filter(voided=None).select_related(
+        "asked_by",
+        "to",
+        "answer__by",
+        "option__kind",
+        "option__offer__conversation__customer",
+        "option__offer__clause_version__clause__policy",
+    )
+
+
+def approvals_waiting_for(teammate: Teammate) -> QuerySet[Approval]:
+    """Asks that nobody has answered and that are not the teammate's own, the longest wait first.
+
+    Those of offers that were taken back wait for nobody. For others than leads there are none.
+    """
+    rows = approvals().filter(answer=None, option__offer__taken_back=None)
+    if not teammate.is_lead:
+        return rows.none()
+    return rows.exclude(asked_by=teammate).order_by("pk")
+
+
+def may_answer(approval: Approval, teammate: Teammate, now: datetime | None = None) -> bool:
+    """Whether a teammate may say yes or no: a lead, not the asker, and up to their own ceiling.
+
+    A clause is bent only by whom it names. A keeper, who sets the ceilings, answers any other ask.
+    """
+    if bending_of(approval.option.offer, teammate):
+        return False
+    if not teammate.is_lead or approval.asked_by_id == teammate.pk or not teammate.is_active:
+        return False
+    if teammate.is_keeper:
+        return True
+    bounds = bounds_of(teammate, now or timezone.now())
+    worth = max(approval.amount, approval.cost)
+    return worth <= bounds.ceiling(approval.option.kind_id, approval.currency)
+
+
+def own_or_led(teammate: Teammate) -> Q:
+    """Which asks a teammate sees: a lead all, others their own."""
+    return Q() if teammate.is_lead else Q(asked_by=teammate)
