@@ -26,7 +26,9 @@ from evenhand.desk.limits import jobs as limits
 from evenhand.desk.passes import events as passes
 from evenhand.desk.people import events as people
 from evenhand.desk.policies import jobs as policies
+from evenhand.desk.policies import jobs as policies
 from evenhand.desk.promises import jobs as promises
+from evenhand.desk.refusals import jobs as refusals
 from evenhand.desk.refusals import jobs as refusals
 from evenhand.desk.remedies import jobs as remedies
 
@@ -44,6 +46,8 @@ FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
     inbox.ReplySent: [
         channels.deliver_in_time,
         promises.note_promises,
+        policies.note_citations,
+        refusals.note_told,
         policies.note_citations,
         refusals.note_told,
         remedies.note_told,
