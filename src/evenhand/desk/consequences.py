@@ -24,6 +24,7 @@ from evenhand.desk.journal import jobs as journal
 from evenhand.desk.journal.events import Event
 from evenhand.desk.limits import jobs as limits
 from evenhand.desk.passes import events as passes
+from evenhand.desk.passes import events as passes
 from evenhand.desk.people import events as people
 from evenhand.desk.policies import jobs as policies
 from evenhand.desk.policies import jobs as policies
@@ -63,6 +64,7 @@ FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
     inbox.ConversationReopened: [care.settle_reopened],
     inbox.DeliveryAskedAgain: [channels.deliver_in_time],
     passes.LinkAskedFor: [channels.send_link],
+    passes.LinkAskedFor: [channels.send_link],
     inbox.ReplyWithdrawn: [promises.forget_withdrawn, limits.show_again, care.wait_again],
     people.TeammateJoined: [causes.begin_list, remedies.furnish, demo.hand_over],
     people.TeammateLetGo: [inbox_jobs.give_back, promises.hand_on, care.hand_on],
@@ -78,6 +80,7 @@ EVERY: Sequence[tuple[int, Callable[[], None]]] = (
     (30, limits.end_limits),
     (60, limits.remind_of_reviews),
     (10, channels.deliver_the_rest),
+    (10, channels.send_the_other_links),
     (10, channels.send_the_other_links),
     (15, journal.follow_the_rest),
 )

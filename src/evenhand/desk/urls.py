@@ -37,5 +37,6 @@ urlpatterns = [
     path("accounts/", include(sign_in_pages)),
     path("live/", include("evenhand.desk.live.urls")),
     path("sample/", include("evenhand.desk.demo.urls")),
+    path("", include("evenhand.desk.portal.urls")),
     path("", include("evenhand.desk.pages.urls")),
 ]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import re
 
-ONE_TIME = re.compile(r"(/welcome/|/password/reset/key/)[^/\s'\"]+")
+KEYS = re.compile(r"(/welcome/|/password/reset/key/|/c/)[^/\s'\"]+")
 VALUES = re.compile(r"^DETAIL: .*", re.MULTILINE)  # PostgreSQL quotes the row that it refused
 
 
 class Discreet(logging.Formatter):
-    """A formatter that leaves out the token of a one-time link, and what a database quotes."""
+    """A formatter that leaves out the secret of a link, and what a database quotes."""
 
     def format(self, record: logging.LogRecord) -> str:
         """The line, with its traceback if there is one."""
-        return VALUES.sub("DETAIL: …", ONE_TIME.sub(r"\1…", super().format(record)))
+        return VALUES.sub("DETAIL: …", KEYS.sub(r"\1…", super().format(record)))

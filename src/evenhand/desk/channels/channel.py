@@ -11,10 +11,11 @@ from django.utils.functional import Promise as LazyText
 
 from evenhand.desk.base.walking import folders_with
 from evenhand.desk.inbox.models import Reply
+from evenhand.desk.passes.models import Renewal
 
 
 class CannotDeliver(Exception):
-    """A reply could not be handed on; `is_final` says whether trying again is of no use.
+    """What was to leave could not be handed on; `is_final` says that trying again is of no use.
 
     The message is one clear sentence for the teammate.
     """
@@ -30,6 +31,7 @@ class Channel:
 
     `fetch`, if there is one, runs in a process of its own and brings messages in until stopped.
     `work`, if there is one, runs in a thread of the worker and makes messages of what was brought.
+    `send_link`, if there is one, sends a customer a new link to their page, or raises the same.
     """
 
     name: str
@@ -37,6 +39,7 @@ class Channel:
     deliver: Callable[[Reply], None]
     fetch: Callable[[], None] | None = None
     work: Callable[[], None] | None = None
+    send_link: Callable[[Renewal], None] | None = None
 
 
 @cache

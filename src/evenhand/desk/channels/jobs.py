@@ -1,4 +1,4 @@
-"""Handing replies to the channel of their conversation."""
+"""Handing replies, and new links for customers, to the channel of their conversation."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from datetime import timedelta
 from django.utils import timezone
 from django_tasks import task
 
-from evenhand.desk.channels.delivering import hand_on
+from evenhand.desk.channels.delivering import hand_on, post_link
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox import queries
 from evenhand.desk.inbox.events import DeliveryAskedAgain, ReplySent
 from evenhand.desk.inbox.models import Reply
+from evenhand.desk.passes import actions as passes
+from evenhand.desk.passes import queries as asked
+from evenhand.desk.passes.events import LinkAskedFor
 
 
 def deliver_in_time(event: ReplySent | DeliveryAskedAgain) -> None:
@@ -32,3 +35,22 @@ def deliver_the_rest() -> None:
     """Replies that a stopped worker left behind, and those to be tried again."""
     for reply in queries.replies_left_behind(timezone.now() - timedelta(seconds=20))[:100]:
         deliver.func(reply.pk)
+
+
+def send_link(event: LinkAskedFor) -> None:
+    """See to it that a new link to a customer's page leaves."""
+    post.enqueue(event.renewal)
+
+
+@task()
+def post(renewal_id: int) -> None:
+    """Send one new link, unless it has left or is in other hands."""
+    renewal = passes.take_in_hand(renewal_id)
+    if renewal is not None:
+        post_link(renewal)
+
+
+def send_the_other_links() -> None:
+    """New links that a stopped worker left behind, and those to be tried again."""
+    for renewal in asked.renewals_left_behind(timezone.now() - timedelta(seconds=20))[:100]:
+        post.func(renewal.pk)

@@ -7,6 +7,9 @@ from django.utils.translation import gettext_lazy as _
 from evenhand.desk.channels.channel import Channel
 from evenhand.desk.channels.email.delivering import deliver
 from evenhand.desk.channels.email.fetching import fetch
+from evenhand.desk.channels.email.linking import send_link
 from evenhand.desk.channels.email.taking import take_in_as_they_come
 
-channel = Channel("email", _("e-mail"), deliver, fetch, work=take_in_as_they_come)
+channel = Channel(
+    "email", _("e-mail"), deliver, fetch, work=take_in_as_they_come, send_link=send_link
+)

@@ -13,6 +13,7 @@ from evenhand.desk.channels.email.models import Mailbox, Sent
 from evenhand.desk.channels.email.quoting import body
 from evenhand.desk.channels.email.subjects import answer_to
 from evenhand.desk.inbox.models import Reply
+from evenhand.desk.passes.actions import link_for
 from evenhand.mail.kinds import LOOP_FIELD
 
 
@@ -22,8 +23,11 @@ def sender_address(mailbox: Mailbox | None) -> str:
 
 
 def letter(reply: Reply, mailbox: Mailbox | None, sent: Sent) -> EmailMultiAlternatives:
-    """The letter that carries a reply, with its files."""
-    words = body(reply)
+    """The letter that carries a reply, with its files and the link to the customer's page.
+
+    With copies there is no link in it: everybody who got one could answer and choose for them.
+    """
+    words = body(reply, "" if reply.copies else link_for(reply.conversation, reply.to))
     made = EmailMultiAlternatives(
         subject=_one_line(answer_to(reply.conversation.subject)),
         body=words.text,

@@ -23,7 +23,7 @@ from evenhand.desk.inbox.models import Reply
 def deliver(reply: Reply) -> None:
     """Send a reply as a letter. Raises CannotDeliver; tried again, it is the very same letter."""
     for address in (reply.to.value, *reply.copies):
-        _must_be_address(address)
+        must_be_address(address)
     mailbox = queries.mailbox_of(reply.conversation)
     domain = sender_address(mailbox).rpartition("@")[2]
     sent = note_sending(reply, domain)
@@ -90,7 +90,8 @@ def _words(code: int, said: bytes | str) -> str:
     return f"{code} {' '.join(text.split())}"[:300]
 
 
-def _must_be_address(address: str) -> None:
+def must_be_address(address: str) -> None:
+    """Raises CannotDeliver for what no letter can be sent to."""
     with suppress(ValidationError):
         validate_email(address)
         if not address.endswith(".invalid"):

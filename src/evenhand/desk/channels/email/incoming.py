@@ -15,6 +15,7 @@ from evenhand.desk.customers import actions as customers
 from evenhand.desk.customers.models import Address
 from evenhand.desk.inbox.actions import Incoming, IncomingFile
 from evenhand.desk.inbox.models import MessageKind
+from evenhand.desk.passes.quoting import without_link, without_secret
 from evenhand.mail import Letter as Parsed
 from evenhand.mail import Part, safe_type
 
@@ -26,13 +27,14 @@ def message(letter: Letter, parsed: Parsed, ours: Collection[str]) -> Incoming:
     """The message that a letter holds; its writer is recognised as a customer."""
     kind = sorting.kind(parsed, ours)
     at = came_at(letter, parsed)
+    visible, folded = without_link(parsed.visible), (parsed.quoted, parsed.signature)
     return Incoming(
         key=letter.key,
         address=_writer(letter, parsed, ours),
         subject=bare(parsed.subject),
-        text=_unread() if kind == MessageKind.UNREADABLE else parsed.visible.strip(),
-        folded="\n\n".join(filter(None, (parsed.quoted.strip(), parsed.signature.strip()))),
-        html=parsed.html or "",
+        text=_unread() if kind == MessageKind.UNREADABLE else visible.strip(),
+        folded="\n\n".join(filter(None, (without_link(one).strip() for one in folded))),
+        html=without_secret(parsed.html or ""),
         kind=kind,
         at=at,
         written_at=parsed.date,

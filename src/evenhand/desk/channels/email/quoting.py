@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.html import conditional_escape, urlize
+from django.utils.html import conditional_escape, format_html, urlize
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
 from evenhand.desk.inbox.models import Message, Reply
+from evenhand.desk.passes.quoting import invitation
 
 MOST_QUOTED = 60  # lines
 
@@ -23,18 +24,28 @@ class Body:
     html: str
 
 
-def body(reply: Reply) -> Body:
-    """The reply, and below it the message that it answers, quoted."""
+def body(reply: Reply, link: str) -> Body:
+    """The reply, the `link` to the customer's page if there is one, and the message it answers."""
     words = reply.text.strip().replace("\r\n", "\n")
+    text, markup = words, paragraphs(words)
+    if link:
+        text += f"\n\n{invitation()}\n{link}"
+        markup += _quiet(invitation(), link)
     answered = reply.in_reply_to
     if answered is None or not answered.text.strip():
-        return Body(f"{words}\n", _page(_paragraphs(words)))
+        return Body(f"{text}\n", page(markup))
     says, lines = _says(answered), _quoted(answered)
     quoted = "\n".join(f"> {line}".rstrip() for line in lines)
-    block = f"<p>{conditional_escape(says)}</p><blockquote>{_paragraphs(chr(10).join(lines))}"
-    return Body(
-        f"{words}\n\n{says}\n{quoted}\n", _page(f"{_paragraphs(words)}{block}</blockquote>")
+    block = f"<p>{conditional_escape(says)}</p><blockquote>{paragraphs(chr(10).join(lines))}"
+    return Body(f"{text}\n\n{says}\n{quoted}\n", page(f"{markup}{block}</blockquote>"))
+
+
+def _quiet(says: str, link: str) -> str:
+    """One small line; mail programs know no style sheets, so it brings its own."""
+    line = (
+        '<p style="color:#6b645b;font-size:13px">{} <a href="{}" style="color:#0e6655">{}</a></p>'
     )
+    return format_html(line, says, link, link)
 
 
 def _says(answered: Message) -> str:
@@ -50,7 +61,7 @@ def _quoted(answered: Message) -> list[str]:
     return lines if len(lines) <= MOST_QUOTED else [*lines[:MOST_QUOTED], "…"]
 
 
-def _paragraphs(text: str) -> str:
+def paragraphs(text: str) -> str:
     """Escaped, with links as links, a paragraph where an empty line stands."""
     blocks = [block.strip("\n") for block in text.split("\n\n") if block.strip()]
     made = (urlize(block, nofollow=False, autoescape=True) for block in blocks)
@@ -59,5 +70,6 @@ def _paragraphs(text: str) -> str:
     )
 
 
-def _page(content: str) -> str:
+def page(content: str) -> str:
+    """Markup as the HTML body of a letter."""
     return f'<!doctype html><html><head><meta charset="utf-8"></head><body>{content}</body></html>'

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from evenhand.desk.pages.conversation.letters import PICTURES
+from evenhand.desk.base.serving import PICTURES
 from evenhand.desk.pages.conversation.material import Material
 
 

@@ -5,47 +5,29 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterable
 
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import FileResponse, HttpResponse
 from django.templatetags.static import static
 
+from evenhand.desk.base import serving
 from evenhand.desk.base.policy import HEADER
+from evenhand.desk.base.serving import PICTURES
 from evenhand.desk.channels.email import cleaning
 from evenhand.desk.inbox import queries
 from evenhand.desk.inbox.models import Attachment, Message
 
-PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/avif"})
-"""What browsers draw without ever running any of it."""
-
-PLAIN = PICTURES | {"application/pdf", "text/plain", "text/csv", "audio/mpeg", "video/mp4"}
-UNKNOWN = "application/octet-stream"
-NOTHING_RUNS = "default-src 'none'; sandbox"
 MOST_INLINE = 5 * 1024 * 1024
 
 
 def download(attachment: Attachment) -> FileResponse:
     """The file, to be saved under its own name; never shown in place."""
-    return _served(attachment, as_attachment=True)
+    kind = attachment.content_type
+    return serving.download(attachment.file, name=attachment.name, content_type=kind)
 
 
 def preview(attachment: Attachment) -> FileResponse:
     """A picture, in place. Raises Http404 for anything else."""
-    if attachment.content_type not in PICTURES:
-        raise Http404
-    return _served(attachment, as_attachment=False)
-
-
-def _served(attachment: Attachment, *, as_attachment: bool) -> FileResponse:
-    try:
-        file = attachment.file.open("rb")
-    except FileNotFoundError:
-        raise Http404 from None
-    kind = attachment.content_type if attachment.content_type in PLAIN else UNKNOWN
-    response = FileResponse(
-        file, as_attachment=as_attachment, filename=attachment.name, content_type=kind
-    )
-    response.headers[HEADER] = NOTHING_RUNS
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    return response
+    kind = attachment.content_type
+    return serving.preview(attachment.file, name=attachment.name, content_type=kind)
 
 
 def letter(message: Message, *, pictures: bool) -> HttpResponse:

@@ -1,0 +1,76 @@
+"""What happens next, and when: open promises, what is granted, and otherwise how things stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from evenhand.desk.passes.models import Pass
+from evenhand.desk.portal import saying
+from evenhand.desk.portal.thread import Thread
+from evenhand.desk.portal.wanted import is_answered
+from evenhand.desk.promises import queries
+from evenhand.desk.promises.models import Promise
+
+
+@dataclass(frozen=True)
+class Coming:
+    """One thing that we will do: `says` it, `when`, and `exact` in full. `note` stands below."""
+
+    says: str
+    when: str
+    exact: str
+    note: str
+
+
+def promises_to(held: Pass) -> QuerySet[Promise]:
+    """Open promises to the holder: of replies that have reached them, and from the telephone."""
+    customer = held.address.customer_id
+    theirs = Q(reply__to__customer=customer, reply__delivery__isnull=False)
+    if held.conversation.customer_id == customer:
+        theirs |= Q(reply=None)
+    return queries.of_conversation(held.conversation).filter(theirs, ending=None)
+
+
+def coming(promises: Iterable[Promise], thread: Thread) -> tuple[Coming, ...]:
+    """What we will do, the first due on top."""
+    now = timezone.now()
+    return tuple(_coming(one, thread, now) for one in promises)
+
+
+def _coming(promise: Promise, thread: Thread, now: datetime) -> Coming:
+    return Coming(
+        says=saying.sentence(promise),
+        when=saying.when(promise.due, promise.due_date, promise.zone, now),
+        exact=saying.exact(promise),
+        note=_note(promise, thread, now),
+    )
+
+
+def _note(promise: Promise, thread: Thread, now: datetime) -> str:
+    named = {"who": promise.owner.first_name}
+    if promise.is_late(now):
+        return _("We are late with this. %(who)s has been reminded; no need to ask again.") % named
+    if not promise.waits_for_customer:
+        return ""
+    if is_answered(promise, thread):
+        return _("What you sent is here. %(who)s will look at it.") % named
+    return _("Once we have your part, which you find below.")
+
+
+def standing(held: Pass, thread: Thread) -> str:
+    """How things stand when nothing is promised: one or two sentences."""
+    if hasattr(held.conversation, "closure"):
+        return _("This is settled. If anything is missing, write below, and it is open again.")
+    if thread.ends_with_us:
+        return _("We have answered you below. If anything is missing, write to us here.")
+    owner = held.conversation.listing.owner
+    if owner is None:
+        return _("We have your message. You will read our answer here and in your mail.")
+    told = _("%(who)s has your message. You will read the answer here and in your mail.")
+    return told % {"who": owner.first_name}

@@ -1,0 +1,51 @@
+"""From what a customer sends on their page to a message of the conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Any
+
+from django.core.files.uploadedfile import UploadedFile
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from evenhand.desk.inbox import actions as inbox
+from evenhand.desk.inbox.actions import Incoming, IncomingFile
+from evenhand.desk.inbox.models import Message
+from evenhand.desk.passes.models import Pass
+from evenhand.desk.portal import forms, pacing
+from evenhand.desk.portal.forms import Refused
+from evenhand.mail import Part, filenames, safe_type
+
+
+def write(held: Pass, request: HttpRequest, *, purpose: str = "reply") -> Message:
+    """Keep what the holder wrote and added. Raises Refused; the same form twice is one message."""
+    pacing.count("words", held.pk)
+    files = forms.files_in(request.FILES.getlist("files"))
+    pacing.count("files", held.pk, len(files))
+    words = forms.words_in(request.POST)
+    if not words and not files:
+        raise Refused(_("Write a line, or add a file."))
+    number = forms.used(held, purpose, request.POST.get("form", ""))
+    return say(held, words, number=number, files=files)
+
+
+def say(held: Pass, words: str, *, number: str, files: Iterable[UploadedFile[Any]] = ()) -> Message:
+    """Keep words of the holder as a message; `number` is that of the form, used once."""
+    incoming = Incoming(
+        key=sha256(f"page\n{held.pk}\n{number}".encode()).hexdigest(),
+        address=held.address,
+        text=words,
+        files=tuple(_file(one) for one in files),
+    )
+    return inbox.receive(incoming, into=held.conversation, channel=held.conversation.channel)
+
+
+def _file(sent: UploadedFile[Any]) -> IncomingFile:
+    """A file as mail would bring it: its name made safe, its type told by what is in it."""
+    claimed = (sent.content_type or "").lower()
+    name = filenames.safe(sent.name or "", claimed)
+    content = sent.read()
+    kind = safe_type(Part(name, claimed, len(content), content))
+    return IncomingFile(name=name, content_type=kind, content=content)
