@@ -9,7 +9,7 @@ from functools import cache
 from types import ModuleType
 
 from evenhand.coach.look import Look
-from evenhand.coach.phrase import BEGINNING, Trigger
+from evenhand.coach.phrase import Trigger, beginnings_of
 from evenhand.coach.rule import Listening, Loaded, rules_in
 
 Pulls = Mapping[str, Sequence[tuple[int, Trigger]]]
@@ -37,12 +37,11 @@ def awake(package: ModuleType, look: Look, language: str) -> list[Loaded]:
     if not look.lower.isascii():
         woken |= ears.by_sign
     woken.update([place for literal, place in ears.by_literal if literal in look.lower])
-    for word in ears.by_word.keys() & words:
-        for place, trigger in ears.by_word[word]:
-            if place not in woken and (not trigger.needs or trigger.is_pulled(words)):
-                woken.add(place)
-    for beginning in ears.by_beginning.keys() & {word[:BEGINNING] for word in words}:
-        woken.update(place for place, _ in ears.by_beginning[beginning])
+    for pulls, said in ((ears.by_word, words), (ears.by_beginning, beginnings_of(words))):
+        for word in pulls.keys() & said:
+            for place, trigger in pulls[word]:
+                if place not in woken and trigger.is_pulled(words):
+                    woken.add(place)
     return [ears.rules[place] for place in sorted(woken)]
 
 

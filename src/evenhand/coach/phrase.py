@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -67,14 +67,6 @@ def beginnings_of(words: frozenset[str]) -> frozenset[str]:
     return frozenset([word[:BEGINNING] for word in words])
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One phrase; of each set in `needs`, the text must hold a word beside the one it is under."""
-
-    written: str
-    needs: tuple[frozenset[str], ...]
-
-
 class Trigger(NamedTuple):
     """A word, or the beginning of one, without which a text does not hold a phrase.
 
@@ -87,7 +79,14 @@ class Trigger(NamedTuple):
 
     def is_pulled(self, words: frozenset[str]) -> bool:
         """Whether a text of `words`, in which `word` is, holds one of each set in `needs`."""
-        return _one_of_each(self.needs, words)
+        for need in self.needs:  # noqa: SIM110 - asked too often for a generator
+            if need.isdisjoint(words):
+                return False
+        return True
+
+
+Pulled = Sequence[tuple[Trigger, str]]
+"""Triggers, each with the phrase that it stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,44 +94,36 @@ class Phrases:
     """A list of phrases, looked for at once.
 
     `by_word` holds them under the rarest words of which a text must hold one, `by_beginning` those
-    of which only the first letters of a word are sure ("disappoint*"). `loose` are the few for
+    of which only the first letters of a rare word are sure ("disappoint*"). `loose` are the few for
     which neither is known (signs), with a literal of each way to say them; `beyond_ascii` when no
     text in plain ASCII can hold any of those.
     """
 
-    by_word: Mapping[str, tuple[Phrase, ...]]
-    by_beginning: Mapping[str, tuple[Phrase, ...]]
-    loose: tuple[tuple[str, Phrase], ...]
+    by_word: Mapping[str, Pulled]
+    by_beginning: Mapping[str, Pulled]
+    loose: Sequence[tuple[str, str]]
     beyond_ascii: bool
 
     def triggers(self) -> Iterator[Trigger]:
         """What wakes the list, apart from those that are `loose`."""
-        for word, phrases in self.by_word.items():
-            yield from (Trigger(word, phrase.needs) for phrase in phrases)
-        yield from (Trigger(beginning, is_beginning=True) for beginning in self.by_beginning)
+        for pulled in (*self.by_word.values(), *self.by_beginning.values()):
+            yield from (trigger for trigger, _ in pulled)
 
     def places(self, lower: str, words: frozenset[str]) -> list[Span]:
         """Where any is in `lower` (lower case, straight apostrophes), a text of these `words`."""
         likely = {
-            phrase.written
+            phrase
             for word in self.by_word.keys() & words
-            for phrase in self.by_word[word]
-            if _one_of_each(phrase.needs, words)
+            for trigger, phrase in self.by_word[word]
+            if trigger.is_pulled(words)
         }
         if self.by_beginning:
             for beginning in self.by_beginning.keys() & beginnings_of(words):
-                likely.update(phrase.written for phrase in self.by_beginning[beginning])
+                pulled = self.by_beginning[beginning]
+                likely.update([phrase for trigger, phrase in pulled if trigger.is_pulled(words)])
         if self.loose and not (self.beyond_ascii and lower.isascii()):
-            likely.update(phrase.written for literal, phrase in self.loose if literal in lower)
-        return [Span(*m.span()) for written in likely for m in _compiled(written).finditer(lower)]
-
-
-def _one_of_each(needs: tuple[frozenset[str], ...], words: frozenset[str]) -> bool:
-    """Whether `words` hold one of each set in `needs`."""
-    for need in needs:  # noqa: SIM110 - asked too often for a generator
-        if need.isdisjoint(words):
-            return False
-    return True
+            likely.update([phrase for literal, phrase in self.loose if literal in lower])
+        return [Span(*m.span()) for phrase in likely for m in _compiled(phrase).finditer(lower)]
 
 
 def phrases_of(written: Iterable[str]) -> Phrases:
@@ -141,30 +132,20 @@ def phrases_of(written: Iterable[str]) -> Phrases:
     Raises:
         ValueError: a phrase has no word that must be there, or its signs do not pair up.
     """
-    by_word: dict[str, list[Phrase]] = defaultdict(list)
-    by_beginning: dict[str, list[Phrase]] = defaultdict(list)
-    loose: list[tuple[str, Phrase]] = []
-    for one in dict.fromkeys(way for phrase in written for way in _spelt(phrase)):
-        parts = [_said(part) for part in _needed(one)]
-        needs = [need for need in map(_words_of_part, parts) if need]
-        if needs:
-            under = max(needs, key=_rarity)
-            needs.remove(under)
-            phrase = Phrase(one, tuple(sorted(needs, key=_rarity, reverse=True)))
-            for word in under:
-                by_word[word].append(phrase)
-        elif beginnings := _beginnings(parts):
-            for beginning in beginnings:
-                by_beginning[beginning].append(Phrase(one, ()))
-        else:
+    by_word: dict[str, list[tuple[Trigger, str]]] = defaultdict(list)
+    by_beginning: dict[str, list[tuple[Trigger, str]]] = defaultdict(list)
+    loose: list[tuple[str, str]] = []
+    for phrase in dict.fromkeys(spelt for one in written for spelt in _spelt(one)):
+        parts = [_said(part) for part in _needed(phrase)]
+        triggers = _triggers(parts)
+        for trigger in triggers:
+            pulled = by_beginning if trigger.is_beginning else by_word
+            pulled[trigger.word].append((trigger, phrase))
+        if not triggers:
             rarest = max(parts, key=lambda ways: min(map(len, map(_literal, ways))))
-            loose += [(_literal(way), Phrase(one, ())) for way in rarest]
-    return Phrases(
-        {word: tuple(phrases) for word, phrases in by_word.items()},
-        {beginning: tuple(phrases) for beginning, phrases in by_beginning.items()},
-        tuple(loose),
-        not any(literal.isascii() for literal, _ in loose),
-    )
+            loose += [(_literal(way), phrase) for way in rarest]
+    in_ascii = any(literal.isascii() for literal, _ in loose)
+    return Phrases(dict(by_word), dict(by_beginning), loose, not in_ascii)
 
 
 def _spelt(written: str) -> tuple[str, ...]:
@@ -232,31 +213,47 @@ def _said(part: str) -> list[str]:
     return part[1:-1].split("|") if part.startswith("(") else [part]
 
 
-def _words_of_part(ways: list[str]) -> frozenset[str]:
-    """Words of which a text that says the part must hold one; none when that is not known."""
-    words: set[str] = set()
-    for way in ways:
-        whole = [word for word in way.split() if "*" not in word and _ALNUM.search(word)]
-        if not whole:
-            return frozenset()
-        longest = max(whole, key=len)
-        words.add(max(_ALNUM.findall(longest), key=len))
-        if "'" in longest:
-            words.add("".join(_ALNUM.findall(longest)))
-    return frozenset(words)
+def _triggers(parts: list[list[str]]) -> list[Trigger]:
+    """What pulls a phrase of these `parts`: the words of the part that is said most rarely."""
+    sure = [triggers for triggers in map(_triggers_of_part, parts) if triggers]
+    if not sure:
+        return []
+    rarest, *rest = sorted(sure, key=lambda part: _rarity(t.word for t in part), reverse=True)
+    whole = (part for part in rest if not any(trigger.is_beginning for trigger in part))
+    needs = [frozenset(trigger.word for trigger in part) for part in whole]
+    return [trigger._replace(needs=(*trigger.needs, *needs)) for trigger in rarest]
 
 
-def _beginnings(parts: list[list[str]]) -> frozenset[str]:
-    """Beginnings of words of which a text must hold one to say all `parts`; none if unsure."""
-    for ways in parts:
-        firsts = [_ALNUM.match(max(way.split(), key=len)) for way in ways]
-        found = frozenset(first.group()[:BEGINNING] for first in firsts if first)
-        if found and all(first and len(first.group()) >= BEGINNING for first in firsts):
-            return found
-    return frozenset()
+def _triggers_of_part(ways: list[str]) -> list[Trigger]:
+    """What a text must hold to say one of `ways`; nothing when one of them may be said without."""
+    by_way = list(map(_triggers_of_way, ways))
+    return [trigger for triggers in by_way for trigger in triggers] if all(by_way) else []
 
 
-def _rarity(words: frozenset[str]) -> int:
+def _triggers_of_way(way: str) -> list[Trigger]:
+    """The rarest word of `way`, which needs the others; or a beginning, if that is rarer."""
+    whole, begun = [], []
+    for word in way.split():
+        first = _ALNUM.match(word)
+        if "*" not in word and _ALNUM.search(word):
+            whole += _spellings(word)
+        elif first and len(first.group()) >= BEGINNING:
+            begun.append(first.group()[:BEGINNING])
+    whole.sort(key=_rarity, reverse=True)
+    if begun and (not whole or _rarity(whole[0]) < BEGINNING):
+        return [Trigger(begun[0], tuple(whole), is_beginning=True)]
+    return [Trigger(word, tuple(whole[1:])) for word in whole[0]] if whole else []
+
+
+def _spellings(word: str) -> list[frozenset[str]]:
+    """Words of which a text that says `word` holds one each: "don" or "dont" for "don't"."""
+    pieces = _ALNUM.findall(word)
+    if "'" in word:
+        return [frozenset((max(pieces, key=len), "".join(pieces)))]
+    return [frozenset((piece,)) for piece in pieces]
+
+
+def _rarity(words: Iterable[str]) -> int:
     """How rare the commonest of `words` is likely to be: its length, unless it is known as common.
 
     Who picks the rarer word is asked less often whether the rest of a phrase is there too.

@@ -112,14 +112,18 @@ class Thread:
     @property
     def latest(self) -> Message | None:
         """The customer's newest message, or None when they have not written."""
-        return next((m for m in reversed(self.messages) if m.by == "customer"), None)
+        for message in reversed(self.messages):
+            if message.by == "customer":
+                return message
+        return None
 
     @property
     def before(self) -> tuple[Message, ...]:
         """All messages before the customer's newest one."""
-        newest = self.latest
-        places = [n for n, message in enumerate(self.messages) if message is newest]
-        return self.messages[: places[-1]] if places else self.messages
+        for place in reversed(range(len(self.messages))):
+            if self.messages[place].by == "customer":
+                return self.messages[:place]
+        return self.messages
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from evenhand.terminal.progress import bytes_read
 from evenhand.terminal.readings import show_reading
 
 FINE, FOUND, BAD = 0, 1, 2
+_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False)
 
 
 def read_all(chosen: argparse.Namespace) -> int:
@@ -138,4 +139,4 @@ def _one(found: Document | BadInput, chosen: argparse.Namespace, console: Consol
 
 
 def _print_json(value: dict[str, object]) -> None:
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.write(_JSON.encode(value) + "\n")

@@ -77,7 +77,7 @@ class Shape:
 
 def weigh(cues: Sequence[Cue], shape: Shape, told: Mapping[str, float] = NOTHING_TOLD) -> Weighed:
     """What `cues` and the points `told` by plain words amount to in a message of that `shape`."""
-    counts = Counter(cue.rule for cue in cues)
+    counts = Counter([cue.rule for cue in cues])
     heat = _heat(counts)
     shares = _shares(_points(strengths(cues, shape), told))
     ranked = sorted(SITUATIONS, key=shares.__getitem__, reverse=True)
@@ -125,9 +125,9 @@ def _points(spoken: Mapping[str, float], told: Mapping[str, float]) -> dict[str,
 
 
 def _shares(points: Mapping[str, float]) -> dict[str, float]:
-    raised = {s: math.exp(min(points.get(s, 0.0), 30.0)) for s in SITUATIONS}
-    whole = sum(raised.values())
-    return {situation: value / whole for situation, value in raised.items()}
+    raised = [math.exp(min(points.get(s, 0.0), 30.0)) for s in SITUATIONS]
+    whole = sum(raised)
+    return {s: value / whole for s, value in zip(SITUATIONS, raised, strict=True)}
 
 
 def _heat(counts: Mapping[str, int]) -> int:
@@ -140,10 +140,11 @@ def _heat(counts: Mapping[str, int]) -> int:
 
 def _feelings(counts: Mapping[str, int], heat: int) -> Mapping[str, float]:
     """Each feeling's strength: what is left to 1 is taken up by each further cue, and by heat."""
-    left: dict[str, float] = defaultdict(lambda: 1.0)
+    left: dict[str, float] = {}
     for rule, count in counts.items():
         for feeling, strength in weights()[rule].feelings.items():
-            left[feeling] *= (1 - strength) ** (1 + AGAIN * min(count - 1, MOST_AGAIN))
+            rest = (1 - strength) ** (1 + AGAIN * min(count - 1, MOST_AGAIN))
+            left[feeling] = left.get(feeling, 1.0) * rest
     warm = {feeling: (1 - rest) for feeling, rest in left.items()}
     if "anger" in warm:
         warm["anger"] += (1 - warm["anger"]) * 0.15 * heat

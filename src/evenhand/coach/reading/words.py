@@ -58,7 +58,7 @@ def _as_counted(word: str) -> str:
 
 def features(said: Sequence[str]) -> set[str]:
     """What of a text has points: words, pairs, beginnings, the first word (^) and the last ($)."""
-    found = {*said, *map(" ".join, pairwise(said))}
+    found = {*said, *[f"{word} {following}" for word, following in pairwise(said)]}
     found.update([f"{word[:STEM]}*" for word in said if len(word) > STEM])
     if said:
         found |= {f"^{said[0]}", f"{said[-1]}$"}
@@ -80,10 +80,10 @@ def told(lower: str) -> Mapping[str, float]:
     rows = [table[word] for word in table.keys() & features(said)]
     if not rows:
         return {}
-    part = share(said)
+    part, sums = share(said), map(sum, zip(*rows, strict=True))
     return {
-        situation: (sum(points) * part + always) / HUNDREDTHS
-        for situation, always, *points in zip(SITUATIONS, table[ALWAYS], *rows, strict=True)
+        situation: (points * part + always) / HUNDREDTHS
+        for situation, points, always in zip(SITUATIONS, sums, table[ALWAYS], strict=True)
     }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from evenhand.coach.spoken import Span
@@ -52,7 +53,7 @@ class Part:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Parted:
     """A text in parts, in order and without gaps; `visible` is what was written now."""
 
@@ -74,13 +75,11 @@ class Parted:
         """The signature, its line of two dashes included."""
         return self._joined("signature")
 
-    @property
+    @cached_property
     def masked(self) -> str:
         """The text with all but the visible parts blanked, so that every offset still holds."""
         return "".join(
-            self.text[p.span.start : p.span.end]
-            if p.kind == "visible"
-            else _blank(p.span.of(self.text))
+            p.span.of(self.text) if p.kind == "visible" else _blank(p.span.of(self.text))
             for p in self.parts
         )
 
@@ -88,6 +87,7 @@ class Parted:
         return "".join(p.span.of(self.text) for p in self.parts if p.kind == kind)
 
 
+@lru_cache(maxsize=4)
 def parts(text: str) -> Parted:
     """`text` in its visible, quoted and signature parts; nothing is dropped."""
     if "\n" not in text and not text.startswith(">"):

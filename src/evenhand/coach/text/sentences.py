@@ -31,14 +31,17 @@ WRAPPED_FROM = 60
 
 EMOJI = "\u2600-\u27bf\U0001f000-\U0001faff\u2b50\u2764"
 _CLOSERS = ")\\]\"'\u201d\u2019\u00bb"
+_STOP = "[.!?\u2026]"
 _END = re.compile(
-    rf"(?<![.!?\u2026])[.!?\u2026]++[{_CLOSERS}]*+(?=[\s{EMOJI}]|$)[ \t]*[{EMOJI}\ufe0f\u200d]*"
-    r"|(?<=[a-z]{2})[.!?](?=[A-Z][a-z'\u2019 ])"
-    rf"|(?<![{EMOJI}\ufe0f\u200d])[{EMOJI}][{EMOJI}\ufe0f\u200d]*+(?=\s+[A-Z])"
-    r"|\n[ \t\r]*+\n\s*"
-    r"|\n"
+    rf"[.!?\u2026\n{EMOJI}](?:"  # the search leaps to these signs; what they end is told from there
+    rf"(?<={_STOP})(?<!{_STOP}{_STOP}){_STOP}*+[{_CLOSERS}]*+(?=[\s{EMOJI}]|$)"
+    rf"[ \t]*[{EMOJI}\ufe0f\u200d]*"
+    r"|(?<=[a-z]{2}[.!?])(?=[A-Z][a-z'\u2019 ])"
+    rf"|(?<=[{EMOJI}])(?<![{EMOJI}\ufe0f\u200d][{EMOJI}])[{EMOJI}\ufe0f\u200d]*+(?=\s+[A-Z])"
+    r"|(?<=\n)[ \t\r]*+\n\s*"
+    r"|(?<=\n))"
 )
-_LAST_WORD = re.compile(r"[^\s(\[\"'\u201c\u2018]*$")
+_LAST_WORD = re.compile(r"[^\s(\[\"'\u201c\u2018]*+$")
 _LONGEST_WORD = 24
 
 
