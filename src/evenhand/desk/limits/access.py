@@ -1,0 +1,40 @@
+"""Who may see and do what on the ladder: one getter a thing, and 404 for what is not theirs."""
+
+from __future__ import annotations
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+
+from evenhand.desk.limits import queries
+from evenhand.desk.limits.models import Appeal, Fetch, Limit, ReviewReminder
+from evenhand.desk.people.models import Teammate
+
+
+def limit(teammate: Teammate, pk: int) -> Limit:
+    """A step with all that was decided about it, for whoever may see its conversation.
+
+    Raises Http404.
+    """
+    if not teammate.is_active:
+        raise Http404
+    return get_object_or_404(queries.limits(), pk=pk)
+
+
+def appeal(teammate: Teammate, pk: int) -> Appeal:
+    """An appeal with its limit. Raises Http404."""
+    if not teammate.is_active:
+        raise Http404
+    rows = Appeal.objects.select_related("limit__conversation__customer", "limit__by")
+    return get_object_or_404(rows, pk=pk)
+
+
+def fetch(teammate: Teammate, pk: int) -> Fetch:
+    """A fetch that a lead may take upon them. Raises Http404 for everybody else."""
+    if not (teammate.is_active and teammate.is_lead):
+        raise Http404
+    return get_object_or_404(Fetch.objects.select_related("conversation"), pk=pk)
+
+
+def own_reminder(teammate: Teammate, pk: int) -> ReviewReminder:
+    """A reminder of a review, addressed to the teammate. Raises Http404."""
+    return get_object_or_404(ReviewReminder, pk=pk, to=teammate)
