@@ -77,11 +77,13 @@ def stands_in(option: Option, text: str) -> bool:
     said = plain(text)
     if plain(option.words) not in said:
         return False
-    return not option.is_money or any(shape in said for shape in _shapes(option))
+    return not option.is_money or any(shape in said for shape in shapes_of(option))
 
 
-def _shapes(option: Option) -> tuple[str, ...]:
-    """The ways in which people write a sum, without its currency."""
+def shapes_of(option: Option) -> tuple[str, ...]:
+    """The ways in which people write its sum, without the currency; none when it is no money."""
+    if not option.is_money:
+        return ()
     cents = f"{option.amount:.2f}"
     whole, _dot, part = cents.partition(".")
     grouped = f"{option.amount:,.2f}"

@@ -23,6 +23,7 @@ from evenhand.desk.remedies.queries.offers import (
     approvals_waiting_for,
     approved,
     ceilings,
+    chosen_options,
     in_conversation,
     kinds,
     latest_ask,
@@ -33,6 +34,7 @@ from evenhand.desk.remedies.queries.offers import (
     own_or_led,
     running,
     standing_in,
+    told_options,
     untold_options,
 )
 
@@ -46,6 +48,7 @@ __all__ = [
     "bending_of",
     "bounds_of",
     "ceilings",
+    "chosen_options",
     "done",
     "grants",
     "in_conversation",
@@ -65,5 +68,6 @@ __all__ = [
     "stories",
     "to_carry_out",
     "to_tell",
+    "told_options",
     "untold_options",
 ]

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.utils import timezone
 
-from evenhand.desk.inbox.models import Conversation
+from evenhand.desk.inbox.models import Conversation, Reply
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.remedies.models import (
     Answer,
@@ -92,6 +92,23 @@ def open_offer(conversation: Conversation) -> Offer | None:
     rows = rows.filter(taken_back=None).select_related("by")
     options = _options().filter(told__isnull=False)
     return rows.prefetch_related(Prefetch("options", options)).order_by("-pk").first()
+
+
+def told_options(replies: QuerySet[Reply]) -> QuerySet[Option]:
+    """Options that these replies told, of offers that stand and of which none is chosen yet.
+
+    The newest offer comes first. One statement, for the customer's own page.
+    """
+    rows = Option.objects.filter(told__reply__in=replies.order_by().values("pk"))
+    rows = rows.filter(offer__taken_back=None, offer__choice=None)
+    return rows.select_related("kind", "offer__by").order_by("-offer", "place")
+
+
+def chosen_options(conversation: Conversation) -> QuerySet[Option]:
+    """What was chosen in a conversation and is not carried out yet, granted or not."""
+    rows = Option.objects.filter(offer__conversation=conversation, offer__taken_back=None)
+    rows = rows.filter(choice__isnull=False, grant__carried=None)
+    return rows.select_related("kind", "offer__by", "grant__by", "told").order_by("pk")
 
 
 def untold_options(conversation: Conversation) -> QuerySet[Option]:
