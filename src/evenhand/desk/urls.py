@@ -35,6 +35,7 @@ def _ours(page: URLPattern) -> URLPattern:
 sign_in_pages = [_ours(page) for page in allauth.urlpatterns]
 urlpatterns = [
     path("accounts/", include(sign_in_pages)),
+    path("api/", include("evenhand.desk.api.urls")),
     path("live/", include("evenhand.desk.live.urls")),
     path("sample/", include("evenhand.desk.demo.urls")),
     path("", include("evenhand.desk.portal.urls")),

@@ -1,1 +1,1 @@
-"""The face for programs: other systems push records here."""
+"""The face for programs: other systems tell here what they know of customers."""

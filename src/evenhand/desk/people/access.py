@@ -6,7 +6,7 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from evenhand.desk.people import queries
-from evenhand.desk.people.models import Invitation, Teammate
+from evenhand.desk.people.models import Invitation, Key, Teammate
 
 
 def keeper(teammate: Teammate) -> Teammate:
@@ -25,6 +25,12 @@ def invitation(teammate: Teammate, pk: int) -> Invitation:
     """A one-time link that still counts, for a keeper. Raises Http404."""
     keeper(teammate)
     return get_object_or_404(queries.open_invitations(), pk=pk)
+
+
+def key(teammate: Teammate, pk: int) -> Key:
+    """A key that programs sign in with, for a keeper. Raises Http404."""
+    keeper(teammate)
+    return get_object_or_404(queries.keys(), pk=pk)
 
 
 def former_colleague(teammate: Teammate, pk: int) -> Teammate:

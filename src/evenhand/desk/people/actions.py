@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.contrib.auth.password_validation import validate_password
 from django.db import transaction
@@ -13,15 +13,21 @@ from django.utils import timezone
 from evenhand.desk.journal.actions import record
 from evenhand.desk.people.events import (
     InvitationWithdrawn,
+    KeyMade,
+    KeyRevoked,
     RoleChanged,
     TeammateInvited,
     TeammateJoined,
     TeammateLetGo,
     TeammateTakenBack,
 )
-from evenhand.desk.people.models import Invitation, InvitationUse, Role, Teammate
+from evenhand.desk.people.models import Invitation, InvitationUse, Key, Role, Teammate
 
 VALID_FOR = timedelta(days=7)
+KEY_VALID_FOR = timedelta(days=365)
+USED_AGAIN_AFTER = timedelta(minutes=1)
+KEY_BEGINS = "evh_"
+"""So that a key is known for one wherever it should not be."""
 
 
 class AlreadyUsed(Exception):
@@ -112,6 +118,33 @@ def take_back(teammate: Teammate, *, by: Teammate) -> None:
     teammate.is_active = True
     teammate.save(update_fields=["is_active"])
     record(TeammateTakenBack(teammate=teammate.pk, by=by.pk))
+
+
+@transaction.atomic
+def make_key(name: str, *, by: Teammate, ends_at: datetime | None = None) -> str:
+    """Make a program's key; its token is shown once and kept only as a digest.
+
+    `ends_at` is aware; in a year unless given.
+    """
+    token = KEY_BEGINS + secrets.token_urlsafe(32)
+    ends_at = ends_at or timezone.now() + KEY_VALID_FOR
+    key = Key.objects.create(digest=digest(token), name=name[:80], by=by, ends_at=ends_at)
+    record(KeyMade(key=key.pk, by=by.pk))
+    return token
+
+
+@transaction.atomic
+def revoke_key(key: Key, *, by: Teammate) -> None:
+    """The key opens nothing any more."""
+    record(KeyRevoked(key=key.pk, by=by.pk))
+    key.delete()
+
+
+def note_key_used(key: Key) -> None:
+    """Remember that a key is in use, to the minute."""
+    now = timezone.now()
+    if key.used_at is None or now - key.used_at > USED_AGAIN_AFTER:
+        Key.objects.filter(pk=key.pk).update(used_at=now)
 
 
 def _must_not_be_last_keeper(teammate: Teammate) -> None:

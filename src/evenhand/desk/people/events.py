@@ -48,3 +48,17 @@ class TeammateTakenBack(Event):
     """A teammate who was let go answers again."""
 
     teammate: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeyMade(Event):
+    """A program may sign in with a new key."""
+
+    key: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeyRevoked(Event):
+    """A key opens nothing any more."""
+
+    key: int

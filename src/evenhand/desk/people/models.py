@@ -70,6 +70,21 @@ class Invitation(Dated):
     ends_at = models.DateTimeField()
 
 
+class Key(Dated):
+    """What a program signs in with. Only the digest of its token is kept; `used_at` is about when
+    it was last used.
+    """
+
+    digest = models.CharField(max_length=64, unique=True)
+    name = models.CharField(max_length=80)
+    by = models.ForeignKey(Teammate, models.CASCADE, related_name="keys")
+    ends_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class InvitationUse(Dated):
     """Who came by an invitation."""
 

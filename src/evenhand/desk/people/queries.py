@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from evenhand.desk.people.models import Invitation, InvitationUse, Role, Teammate
+from evenhand.desk.people.models import Invitation, InvitationUse, Key, Role, Teammate
 
 
 def teammates() -> QuerySet[Teammate]:
@@ -37,3 +37,14 @@ def open_invitations() -> QuerySet[Invitation]:
     """One-time links that still count, newest first."""
     rows = Invitation.objects.filter(use=None, ends_at__gt=timezone.now())
     return rows.select_related("by").order_by("-pk")
+
+
+def keys() -> QuerySet[Key]:
+    """The keys that programs sign in with, ended ones too, newest first."""
+    return Key.objects.select_related("by").order_by("-pk")
+
+
+def key_behind(digest: str) -> Key | None:
+    """The key with that digest, unless it has ended or was made by somebody who is gone."""
+    rows = Key.objects.filter(digest=digest, ends_at__gt=timezone.now(), by__is_active=True)
+    return rows.first()
