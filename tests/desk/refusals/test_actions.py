@@ -16,28 +16,10 @@ from evenhand.desk.journal.models import Entry
 from evenhand.desk.policies.models import Citation
 from evenhand.desk.refusals import actions, queries
 from evenhand.desk.refusals.models import Refusal, Repeat
-from evenhand.desk.refusals.wording import No, shorter, whole
+from evenhand.desk.refusals.wording import shorter, whole
 from tests.desk.cast import ines, message_from, nadia, reply, tomas
 from tests.desk.policies.building import classes
-
-NO = No(
-    decision="I can’t refund the class fee for Saturday",
-    rule="A class fee cannot be refunded in the last seven days before the class.",
-    reason="A place that is given back so late stays empty, and the teacher is paid all the same.",
-    possible=("move to another date, once, at no cost", "let somebody else come in your place"),
-    next_step="Tell me by Thursday which one suits you.",
-    statutory="If we cancel the class ourselves, you get the whole fee back.",
-)
-ASKED = "Refund the class fee. I don't care that it says non-refundable."
-
-
-def refused() -> Refusal:
-    """A no that D. Falk was told."""
-    message = message_from("D. Falk", ASKED)
-    refusal = actions.refuse(message.conversation, classes(), NO, by=nadia())
-    reply(message, f"Dear D. Falk,\n\n{refusal.words}", by=nadia())
-    refusal.refresh_from_db()
-    return refusal
+from tests.desk.refusals.building import ASKED, NO, refused
 
 
 def test_a_no_is_put_into_the_draft_whole() -> None:

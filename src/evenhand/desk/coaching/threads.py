@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
+from django.utils import timezone
+
 from evenhand.coach.reading.reader import STANCES
 from evenhand.coach.spoken import Facts, Message, Promise, Record, Span, Thread
 from evenhand.coach.spoken import Reading as Understood
@@ -15,10 +17,12 @@ from evenhand.desk.customers import queries as customers
 from evenhand.desk.customers.models import Customer
 from evenhand.desk.inbox import queries as inbox
 from evenhand.desk.inbox.models import Message as Received
+from evenhand.desk.policies import knowing as policies
 from evenhand.desk.promises.models import Promise as Made
+from evenhand.desk.refusals import queries as refusals
 from evenhand.languages import language_of
 
-MOST = 12
+MOST, MOST_REFUSED = 12, 3
 NOTHING_READ = Understood("routine", 0.0, STANCES["routine"])
 
 Said = Iterable[tuple[str, datetime]]
@@ -29,21 +33,30 @@ def thread_up_to(message: Received) -> Thread:
     """The thread as it stood when `message` came: at most the dozen before it, then itself."""
     before = inbox.messages_of(message.conversation).filter(pk__lt=message.pk)
     answered = inbox.replies_of(message.conversation).filter(at__lt=message.at)
+    stands = refusals.standing(message.conversation).filter(reply__at__lt=message.at)
     return thread_of(
         message,
         before.values_list("text", "at")[:MOST],
         answered.values_list("text", "at")[:MOST],
+        refused=stands.values_list("reply__text", "reply__at")[:MOST_REFUSED],
         language=language_of(message.text),
     )
 
 
-def thread_of(newest: Received, theirs: Said, ours: Said, *, language: str) -> Thread:
-    """The newest of what they and we said before, at most a dozen, and then `newest`."""
+def thread_of(
+    newest: Received, theirs: Said, ours: Said, *, refused: Said = (), language: str
+) -> Thread:
+    """The newest of what they and we said before, at most a dozen, and then `newest`.
+
+    The replies `refused` said a no that still stands: however old, they stand before the rest.
+    """
     said = [(at, Message(text, "customer", at)) for text, at in theirs]
     said += [(at, Message(text, "us", at)) for text, at in ours]
     said.sort(key=lambda one: one[0])
-    before = (message for _, message in said[-MOST:])
-    return Thread((*before, Message(newest.text, "customer", newest.at)), language=language)
+    newer = [message for _, message in said[-MOST:]]
+    noes = (Message(text, "us", at) for text, at in sorted(refused, key=lambda one: one[1]))
+    older = (no for no in noes if no not in newer)
+    return Thread((*older, *newer, Message(newest.text, "customer", newest.at)), language=language)
 
 
 def understood(reading: Reading | None) -> Understood:
@@ -58,12 +71,17 @@ def understood(reading: Reading | None) -> Understood:
 
 
 def facts_about(customer: Customer) -> Facts:
-    """What other systems told of a customer, newest first, and their name."""
+    """What is known of a customer: their name, what other systems told, newest first, and the
+    clauses that are in force today for what they bought and where.
+    """
     records = tuple(
         Record(row.kind, row.happened_at, row.key, row.values)
         for row in customers.records_of(customer)[:30]
     )
-    return Facts(customer={"name": customer.name}, records=records)
+    items = [str(one.values["item"]) for one in records if one.values.get("item")]
+    country = next((str(one.values["country"]) for one in records if "country" in one.values), "")
+    rules = policies.known(timezone.localdate(), items, country)
+    return Facts(customer={"name": customer.name}, records=records, policies=rules)
 
 
 def facts_to_answer(facts: Facts, promises: Iterable[Made], at: datetime) -> Facts:
