@@ -15,6 +15,7 @@ from evenhand.desk.coaching import queries as coaching
 from evenhand.desk.coaching.advising import Advice, Scene, advise
 from evenhand.desk.coaching.models import Reading
 from evenhand.desk.coaching.threads import (
+    MOST_REFUSED,
     facts_about,
     facts_to_answer,
     thread_of,
@@ -37,6 +38,7 @@ from evenhand.desk.people import queries as people
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.promises import queries as promises
 from evenhand.desk.promises.models import Amendment, Promise
+from evenhand.desk.refusals import queries as refusals
 
 AT_FIRST = 30
 MOST_SHOWN = 600
@@ -63,8 +65,9 @@ class Material:
 
     @cached_property
     def replies(self) -> list[Reply]:
-        """The newest replies, newest first; one more than is shown."""
-        return list(inbox.replies_of(self.conversation)[: self.shown + 1])
+        """The newest replies, newest first, each with `refuses`; one more than is shown."""
+        rows = refusals.with_refusals(inbox.replies_of(self.conversation))
+        return list(rows[: self.shown + 1])
 
     @cached_property
     def notes(self) -> list[Note]:
@@ -152,8 +155,11 @@ class Material:
         if last is None:
             return Thread(())
         theirs = [(one.text, one.at) for one in self.messages if one.pk < last.pk]
-        ours = [(one.text, one.at) for one in self.replies if one.at < last.at]
-        return thread_of(last, theirs, ours, language=understood(self.reading).language)
+        before = [one for one in self.replies if one.at < last.at]
+        ours = [(one.text, one.at) for one in before]
+        noes = [(one.text, one.at) for one in before if getattr(one, "refuses", False)]
+        language = understood(self.reading).language
+        return thread_of(last, theirs, ours, refused=noes[:MOST_REFUSED], language=language)
 
     @cached_property
     def advice(self) -> Advice:
