@@ -18,18 +18,16 @@ from evenhand.desk.coaching import events as coach
 from evenhand.desk.coaching import jobs as coaching
 from evenhand.desk.customers import events as customers
 from evenhand.desk.demo import jobs as demo
+from evenhand.desk.evidence import jobs as evidence
 from evenhand.desk.inbox import events as inbox
 from evenhand.desk.inbox import jobs as inbox_jobs
 from evenhand.desk.journal import jobs as journal
 from evenhand.desk.journal.events import Event
 from evenhand.desk.limits import jobs as limits
 from evenhand.desk.passes import events as passes
-from evenhand.desk.passes import events as passes
 from evenhand.desk.people import events as people
 from evenhand.desk.policies import jobs as policies
-from evenhand.desk.policies import jobs as policies
 from evenhand.desk.promises import jobs as promises
-from evenhand.desk.refusals import jobs as refusals
 from evenhand.desk.refusals import jobs as refusals
 from evenhand.desk.remedies import jobs as remedies
 
@@ -43,12 +41,11 @@ FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
         asks.propose,
         limits.take_in,
     ],
-    coach.MessageRead: [limits.fetch_a_person],
+    coach.MessageRead: [limits.fetch_a_person, evidence.keep_sheet],
+    coach.ReadingCorrected: [evidence.keep_sheet],
     inbox.ReplySent: [
         channels.deliver_in_time,
         promises.note_promises,
-        policies.note_citations,
-        refusals.note_told,
         policies.note_citations,
         refusals.note_told,
         remedies.note_told,
@@ -56,6 +53,7 @@ FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
         limits.note_told,
         coaching.settle_findings,
         care.note_reply,
+        evidence.note_told,
     ],
     inbox.NoteWritten: [care.note_note],
     inbox.ConversationAssigned: [care.settle_assigned],
@@ -63,7 +61,6 @@ FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
     inbox.ConversationClosed: [care.settle_closed],
     inbox.ConversationReopened: [care.settle_reopened],
     inbox.DeliveryAskedAgain: [channels.deliver_in_time],
-    passes.LinkAskedFor: [channels.send_link],
     passes.LinkAskedFor: [channels.send_link],
     inbox.ReplyWithdrawn: [promises.forget_withdrawn, limits.show_again, care.wait_again],
     people.TeammateJoined: [causes.begin_list, remedies.furnish, demo.hand_over],
@@ -80,7 +77,6 @@ EVERY: Sequence[tuple[int, Callable[[], None]]] = (
     (30, limits.end_limits),
     (60, limits.remind_of_reviews),
     (10, channels.deliver_the_rest),
-    (10, channels.send_the_other_links),
     (10, channels.send_the_other_links),
     (15, journal.follow_the_rest),
 )

@@ -35,7 +35,7 @@ CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 
 ROOMS = (
     *("journal", "people", "customers", "inbox", "policies", "promises", "remedies", "refusals"),
-    *("asks", "passes", "causes", "coaching", "evidence", "limits", "care", "live", "ui"),
+    *("asks", "passes", "causes", "coaching", "evidence", "limits", "fairness", "care", "live", "ui"),
     *("portal", "demo"),
 )
 INSTALLED_APPS = [
