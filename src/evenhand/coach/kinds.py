@@ -6,7 +6,6 @@ Words are written as one says them; `phrase.py` tells the few signs they may hol
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from evenhand.coach.phrase import Phrases, Trigger, phrases_of
 from evenhand.coach.rule import Finder, Listening, Look
 from evenhand.coach.spoken import Span
 from evenhand.coach.text.negation import negated
+from evenhand.coach.text.regex import lazy
 
 MANY = 2
 """Places from which on some may overlap."""
@@ -54,8 +54,8 @@ def pattern(
     nothing is searched unless one of these words (in lower case) or signs is in the text. With
     `cased`, the text is searched as written instead of in lower case.
     """
-    compiled = re.compile(regex)
-    group = "found" if "found" in compiled.groupindex else 0
+    compiled = lazy(regex)
+    group = "found" if "(?P<found>" in regex else 0
     words = frozenset(need for need in needs if need.isalnum())
     signs = tuple(need for need in needs if not need.isalnum())
 
@@ -63,7 +63,8 @@ def pattern(
         if needs and words.isdisjoint(look.words) and not _any_in(look.lower, signs):
             return ()
         text = look.text if cased else look.lower
-        return [Span(*m.span(group)) for m in compiled.finditer(text) if m.end() > m.start()]
+        found = compiled().finditer(text)
+        return [Span(*m.span(group)) for m in found if m.end() > m.start()]
 
     return _for_signs(find, map(Trigger, words), signs) if needs else find
 

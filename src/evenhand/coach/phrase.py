@@ -230,9 +230,11 @@ def _triggers_of_part(ways: list[str]) -> list[Trigger]:
     return [trigger for triggers in by_way for trigger in triggers] if all(by_way) else []
 
 
-def _triggers_of_way(way: str) -> list[Trigger]:
+@cache
+def _triggers_of_way(way: str) -> Sequence[Trigger]:
     """The rarest word of `way`, which needs the others; or a beginning, if that is rarer."""
-    whole, begun = [], []
+    whole: list[frozenset[str]] = []
+    begun: list[str] = []
     for word in way.split():
         first = _ALNUM.match(word)
         if "*" not in word and _ALNUM.search(word):

@@ -58,19 +58,25 @@ def steps_in(package: ModuleType) -> dict[str, LoadedStep]:
     Raises:
         RuleError: a file lacks a part that a step must have.
     """
-    names = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
-    modules = (importlib.import_module(f"{package.__name__}.{name}") for name in names)
-    return {step.name: step for step in map(_loaded, modules)}
+    files = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
+    names = (file.replace("_", "-") for file in files)
+    return {name: step_named(name, package) for name in names}
 
 
-def _loaded(module: ModuleType) -> LoadedStep:
-    file = module.__name__.rpartition(".")[2]
+@cache
+def step_named(name: str, package: ModuleType) -> LoadedStep:
+    """The step `name` in the folder of `package`; of the other files none is loaded.
+
+    Raises:
+        RuleError: its file lacks a part that a step must have.
+    """
+    module = importlib.import_module(f"{package.__name__}.{name.replace('-', '_')}")
     for part in ("step", "does", "not_yet", "done"):
         if not hasattr(module, part):
-            raise RuleError(f"The step {file} needs `{part}`.")
+            raise RuleError(f"The step {name} needs `{part}`.")
     doc = (module.__doc__ or "").strip()
     return LoadedStep(
-        name=file.replace("_", "-"),
+        name=name,
         advice=module.step,
         doc=doc,
         why=why_it_matters(doc),

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from evenhand.coach.text.regex import lazy
+
 _TITLES = re.compile(r"(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau)\.?", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
-_SIGNED = re.compile(
+_SIGNED = lazy(
     r"(?:regards|wishes|sincerely|faithfully|thanks|thank you|cheers|best|yours|greetings|love)"
     r"[^\w\n]{0,3}\n\s{0,8}(?P<name>[^\n]{2,40}?)[\s.]{0,3}\Z",
     re.IGNORECASE,
 )
-_NO_NAME = re.compile(
+_NO_NAME = lazy(
     r"\b(?:sent|from|my|the|your|customer|team|treasurer|secretary|manager|owner|tenant|director|head|chair|mum|dad|angry|disappointed|unhappy|iphone|a|an|and)\b",
     re.IGNORECASE,
 )
@@ -43,11 +45,11 @@ def first_name(whole: object) -> str:
 def signed_name(text: str) -> str:
     """The name under a letter, after "regards" or the like; "" when there is none."""
     end = text[-_END:]
-    found = _SIGNED.search(end.rstrip()) if "\n" in end else None
+    found = _SIGNED().search(end.rstrip()) if "\n" in end else None
     if found is None:
         return ""
     name = found["name"]
-    if not name[0].isupper() or len(name.split()) > 3 or _NO_NAME.search(name):
+    if not name[0].isupper() or len(name.split()) > 3 or _NO_NAME().search(name):
         return ""
     return first_name(name)
 

@@ -10,8 +10,9 @@ from typing import Any
 from evenhand.coach.records.matter import HEADS, concerning
 from evenhand.coach.records.values import kind, text
 from evenhand.coach.spoken import Fact, Promise, Record
+from evenhand.coach.text.regex import lazy
 
-_ACT = re.compile(
+_ACT = lazy(
     r"(?:answer|arrange|ask|book|bring|call|cancel|change|check|collect|come|confirm|"
     r"contact|credit|deliver|drop|email|exchange|extend|fetch|find|fit|fix|forward|get|"
     r"give|hand|help|install|issue|keep|let|look|make|mend|move|order|pack|pass|pay|"
@@ -60,7 +61,7 @@ def promise_of(promises: Sequence[Promise], now: datetime | None) -> str:
     due = [promise for promise in promises if promise.by == "us" and _is_due(promise, now)]
     for promise in sorted(due, key=_when):
         act = promise.what.translate(_NO_BRACES).strip().rstrip(".")
-        if _ACT.match(act) and len(act) <= _LONGEST // 2 and "\n" not in act:
+        if _ACT().match(act) and len(act) <= _LONGEST // 2 and "\n" not in act:
             return act
     return ""
 

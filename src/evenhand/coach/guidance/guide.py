@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from evenhand.coach.guidance import steps
-from evenhand.coach.guidance.advice import LoadedStep, steps_in
+from evenhand.coach.guidance.advice import LoadedStep, step_named
 from evenhand.coach.guidance.glance import glance
 from evenhand.coach.guidance.playbook import planned, signs
 from evenhand.coach.guidance.slots import Slots, slots_of
@@ -34,7 +34,7 @@ def guide(
     theirs = Look(latest.text if latest else "", reading=reading)
     look = Look(draft or "", in_reply_to=theirs.text, reading=reading)
     plan = planned(reading.situation, _noticed(reading))
-    chosen = (steps_in(steps)[name] for name in plan.steps)
+    chosen = (step_named(name, steps) for name in plan.steps)
     to_do = tuple(_steps((one for one in chosen if _fits(one, theirs)), slots, look))
     if reading.language != ENGLISH:
         to_do = tuple(replace(step, say="") for step in to_do)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import pkgutil
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Any
 
 from evenhand.coach.spoken import Stance
@@ -156,4 +156,4 @@ def _turn(said: Mapping[str, Any]) -> Turn:
 
 @cache
 def _book() -> dict[str, Any]:
-    return tomllib.loads((files(__package__) / "playbook.toml").read_text(encoding="utf-8"))
+    return tomllib.loads((pkgutil.get_data(__name__, "playbook.toml") or b"").decode())

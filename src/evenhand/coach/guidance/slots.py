@@ -14,8 +14,9 @@ from evenhand.coach.guidance.calling import first_name, signed_name
 from evenhand.coach.guidance.dated import fact_of, promise_of, rule_of, thing_on_record
 from evenhand.coach.spoken import Cue, Facts, Reading, Thread
 from evenhand.coach.text.quoting import parts
+from evenhand.coach.text.regex import lazy
 
-_HOPED = re.compile(
+_HOPED = lazy(
     r"(?:excited|thrilled|looking forward|looked forward|hoping|hoped|wait|waiting|high hopes)\s+"
     r"(?:(?:to|for|about|on)\s+)?"
     r"(?:(?:receive|receiving|get|getting|have|having|try|trying|wear|wearing|see|seeing|use|using|"
@@ -24,12 +25,12 @@ _HOPED = re.compile(
     r"(?=\s*(?:[,.;!?]|$)|\s+(?:but|however|and|when|until|only|for|from|at)\b)",
     re.IGNORECASE,
 )
-_BEFORE_A_FAULT = re.compile(
+_BEFORE_A_FAULT = lazy(
     r"\b(?:my|our|the|your|this)\s+((?:[a-z-]+\s+)?[a-z-]{3,}?)\s*"
     r"(?:\b(?:has|have|had|is|are|was|does|did|still|again|now|also)\s*){0,3}$",
     re.IGNORECASE,
 )
-_NO_THING = re.compile(
+_NO_THING = lazy(
     r"\b(?:i|we|you|it|that|which|who|and|or|of|is|was|are|were|to|for|with|on|in|at|still|just|"
     # what is no thing but time, talk or a placeholder
     r"one|ones|same|only|not|first|second|third|last|next|other|others|rest|whole|thing|things|way|"
@@ -49,7 +50,7 @@ _NO_THING = re.compile(
 _DAY = (
     r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|christmas|easter)"
 )
-_NEEDED_BY = re.compile(
+_NEEDED_BY = lazy(
     r"\b(?:birthday|wedding|party|christening|funeral|exam|trip|holiday|flight|interview|graduation|"
     r"anniversary|dinner|concert|need(?:s|ed)?|must)\b[^.!?]{0,50}?\b(?:by|on|before|this|next|is)\s+"
     + _DAY
@@ -125,7 +126,7 @@ def _by_day(text: str) -> str:
     lower = text.lower()
     if not any(sign in lower for sign in _SIGNS_OF_A_DAY):
         return ""
-    needed = _NEEDED_BY.search(lower)
+    needed = _NEEDED_BY().search(lower)
     day = needed.group(1) if needed else ""
     return day if day in ("tomorrow", "tonight") else day.capitalize()
 
@@ -134,7 +135,7 @@ def _hope(cues: tuple[Cue, ...], text: str) -> str:
     for cue in cues:
         if cue.rule != "hope-then-but":
             continue
-        found = _HOPED.search(text[cue.span.start : cue.span.end + _LOOK_BACK])
+        found = _HOPED().search(text[cue.span.start : cue.span.end + _LOOK_BACK])
         if found and (hope := _named(found.group(1))):
             return hope
     return ""
@@ -144,7 +145,7 @@ def _thing(cues: tuple[Cue, ...], text: str) -> str:
     for cue in cues:
         if cue.rule not in ("reports-a-fault", "late-or-lost"):
             continue
-        found = _BEFORE_A_FAULT.search(text[max(0, cue.span.start - _LOOK_BACK) : cue.span.start])
+        found = _BEFORE_A_FAULT().search(text[max(0, cue.span.start - _LOOK_BACK) : cue.span.start])
         if found and (thing := _named(found.group(1))):
             return thing.lower()
     return ""
@@ -153,4 +154,4 @@ def _thing(cues: tuple[Cue, ...], text: str) -> str:
 def _named(words: str) -> str:
     """A thing by the words of the customer, with its article; "" when they name none."""
     plain = " ".join(words.split())
-    return "" if len(plain) > _LONGEST or _NO_THING.search(plain) else f"the {plain}"
+    return "" if len(plain) > _LONGEST or _NO_THING().search(plain) else f"the {plain}"

@@ -10,24 +10,25 @@ import re
 from dataclasses import dataclass
 
 from evenhand.coach.spoken import Span
+from evenhand.coach.text.regex import lazy
 from evenhand.coach.text.times import Time, times_in
 
 _OPENS = (
     r"(?:if|once|when|whenever|as soon as|the (?:moment|minute)|after|provided(?: that)?|providing|"
     r"assuming|as long as|on condition that)"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?:(?P<begins>^\s*|[,;:(\u2013\u2014-]\s*|\b(?:and|so|but|then)\s)|\s)(?P<opens>{_OPENS})\s"
 )
-_AFTER = re.compile(rf"[\s,\u2013\u2014(-]{{0,3}}(?:but |only |and )?(?P<opens>{_OPENS})\s")
-_ASKED = re.compile(
+_AFTER = lazy(rf"[\s,\u2013\u2014(-]{{0,3}}(?:but |only |and )?(?P<opens>{_OPENS})\s")
+_ASKED = lazy(
     r"(?:^|[,;:]\s)(?:(?:so|just|please|then|do|kindly)\s)*(?P<what>(?:send|get|e-?mail|bring"
     r"|post|reply|"
     r"call|ring|let (?:me|us)|give|share|upload|return|drop|forward|text|message|tell|confirm"
     r"|fill|sign|"
     r"pay|attach|provide|dm|pm|pop)\s[^.!?;\n]{1,160}?),?\s(?:and|then|and then)\s*$"
 )
-_POLITE = re.compile(
+_POLITE = lazy(
     r"(?:you (?:would |'d )?(?:like|want|wish|prefer|need|require|have any"
     r"|have (?:more )?questions|"
     r"still|ever|do not hear|don't hear|feel|are happy|agree to disagree)|you'd (?:like|prefer)|"
@@ -80,7 +81,7 @@ def _condition_before(lower: str, start: int) -> Span | None:
     if opening is not None:
         span = _trimmed(lower, first + opening.end(), start)
         return span if _binds(lower, span, opening["opens"]) else None
-    asked = _ASKED.search(before)
+    asked = _ASKED().search(before)
     return (
         _trimmed(lower, first + asked.start("what"), first + asked.end("what")) if asked else None
     )
@@ -88,13 +89,13 @@ def _condition_before(lower: str, start: int) -> Span | None:
 
 def _opening(before: str) -> re.Match[str] | None:
     """The last opening that begins a clause; "when you can" inside one does not."""
-    found = list(_BEFORE.finditer(before))
+    found = list(_BEFORE().finditer(before))
     begins = [opening for opening in found if opening["begins"] is not None]
     return begins[-1] if begins else found[-1] if found else None
 
 
 def _condition_after(lower: str, end: int) -> Span | None:
-    opening = _AFTER.match(lower, end)
+    opening = _AFTER().match(lower, end)
     if opening is None:
         return None
     rest = lower[opening.end() : opening.end() + _LONGEST]
@@ -105,7 +106,7 @@ def _condition_after(lower: str, end: int) -> Span | None:
 
 def _binds(lower: str, span: Span, opens: str) -> bool:
     words = lower[span.start : span.end]
-    if not words or _POLITE.match(words):
+    if not words or _POLITE().match(words):
         return False
     return opens == "provided" or not _OURS.match(words) or _YOURS.search(words) is not None
 

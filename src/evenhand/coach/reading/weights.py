@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import pkgutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 
 from evenhand.coach.reading import cues
 from evenhand.coach.rule import rules_in
@@ -42,8 +42,8 @@ def unfitted(concern: str) -> Weight:
 @cache
 def fitted() -> Mapping[str, Weight]:
     """The rows of `weights.tsv` by the name of their cue."""
-    text = (files(__package__) / "weights.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    lines = (pkgutil.get_data(__name__, "weights.tsv") or b"").decode().splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {row[0]: Weight(_pairs(row[1]), _pairs(row[2]), row[3].strip()) for row in rows}
 
 

@@ -6,10 +6,10 @@ phrases holds, and like a cue they can be quoted. `words.tsv` is made by `python
 
 from __future__ import annotations
 
+import pkgutil
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import pairwise
 
 from evenhand.coach.lexicon import words
@@ -30,7 +30,8 @@ Row = tuple[int, ...]
 
 HUNDREDTHS = 100
 NOTHING: Row = (0,) * len(SITUATIONS)
-_ROUTINE = SITUATIONS.index("routine")
+_PLACES = {situation: place for place, situation in enumerate(SITUATIONS)}
+_ROUTINE = _PLACES["routine"]
 TELLING = 60
 """Hundredths of a point beside `routine` from which a word is worth quoting."""
 
@@ -105,7 +106,7 @@ def telling(lower: str, situation: str, most: int) -> list[Span]:
 
 def _leaning(word: str, situation: str) -> int:
     """How far a word, with its beginning, leans away from `routine` to `situation`."""
-    table, towards = _table(), SITUATIONS.index(situation)
+    table, towards = _table(), _PLACES[situation]
     stem = table.get(f"{word[:STEM]}*", NOTHING) if len(word) > STEM else NOTHING
     return sum(row[towards] - row[_ROUTINE] for row in (table.get(word, NOTHING), stem))
 
@@ -118,11 +119,14 @@ def _small() -> frozenset[str]:
 @cache
 def _table() -> Mapping[str, Row]:
     """The rows of `words.tsv`: word, and its points for each situation."""
-    text = (files(__package__) / "words.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("# "))
+    lines = (pkgutil.get_data(__name__, "words.tsv") or b"").decode().splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("# "))
     return {ALWAYS: NOTHING, **{word: _row(said) for word, said in rows}}
 
 
 def _row(said: str) -> Row:
-    pairs = dict(pair.split() for pair in said.split(", "))
-    return tuple(round(float(pairs.get(situation, 0)) * HUNDREDTHS) for situation in SITUATIONS)
+    row = [*NOTHING]
+    for pair in said.split(", "):
+        situation, _, points = pair.partition(" ")
+        row[_PLACES[situation]] = round(float(points) * HUNDREDTHS)
+    return tuple(row)

@@ -9,10 +9,10 @@ them. What is in no language that the coach reads is UNKNOWN.
 
 from __future__ import annotations
 
+import pkgutil
 import re
 from collections.abc import Callable, Set
 from functools import cache
-from importlib.resources import files
 
 from evenhand.coach import lexicon
 
@@ -112,6 +112,6 @@ def _every_word(language: str) -> frozenset[str]:
 
 @cache
 def _names() -> dict[str, str]:
-    text = (files(__package__) / "languages.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    raw = pkgutil.get_data(__name__, "languages.tsv") or b""
+    rows = (line.split("\t") for line in raw.decode().splitlines() if not line.startswith("#"))
     return {row[0]: row[1] for row in rows}

@@ -13,10 +13,11 @@ from functools import cached_property, lru_cache
 from typing import Literal
 
 from evenhand.coach.spoken import Span
+from evenhand.coach.text.regex import lazy
 
 Kind = Literal["visible", "quoted", "signature"]
 
-_WROTE = re.compile(
+_WROTE = lazy(
     r"^\s*(?:on\b.*\bwrote|(?:am|vom)\b.*\bschrieb\b.*|le\b.*\ba écrit|el\b.*\bescribió|"
     r"il\b.*\bha scritto|op\b.*\bschreef\b.*|(?:den|på)\b.*\bskrev\b.*|em\b.*\bescreveu|"
     r"w dniu\b.*\bnapisał\(?a?\)?|\d{4}[-/.]\d.*\bwrote)\s*:\s*$",
@@ -24,20 +25,20 @@ _WROTE = re.compile(
 )
 _WROTE_STARTS = ("on ", "am ", "vom ", "le ", "el ", "il ", "op ", "den ", "på ", "em ", "w dniu")
 _EXACT_TIME = re.compile(r"@|\b\d{4}\b|\d{1,2}[:.h]\d{2}")
-_RULED = re.compile(
+_RULED = lazy(
     r"^\s*(?:-{2,}|_{2,})\s*(?:original message|forwarded message|ursprüngliche nachricht|"
     r"weitergeleitete nachricht|message d'origine|message transféré|mensaje original|"
     r"messaggio originale|oorspronkelijk bericht)\s*(?:-{2,}|_{2,})?\s*$|"
     r"^\s*begin forwarded message:\s*$",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"^\s*\**(?:from|von|de|da|van|från|fra)\s?:\**\s*\S", re.IGNORECASE)
-_SENT = re.compile(
+_FROM = lazy(r"^\s*\**(?:from|von|de|da|van|från|fra)\s?:\**\s*\S", re.IGNORECASE)
+_SENT = lazy(
     r"^\s*\**(?:sent|date|gesendet|datum|envoyé|enviado|fecha|inviato|data|verzonden|skickat|to|an|à|"
     r"para|a|aan)\s?:\**\s*\S",
     re.IGNORECASE,
 )
-_SENT_FROM = re.compile(
+_SENT_FROM = lazy(
     r"^\s*(?:sent from (?:my|outlook|yahoo|mail|proton|gmail|an? )|get outlook for |"
     r"von meinem \S{1,20} gesendet|gesendet von |envoyé de(?:puis)? mon |enviado desde mi )",
     re.IGNORECASE,
@@ -136,9 +137,9 @@ def _announces(lines: list[str], number: int) -> int:
     line = lines[number]
     if len(line) > _LONGEST_HEADER:
         return 0
-    if _RULED.match(line):
+    if _RULED().match(line):
         return 1
-    if _FROM.match(line) and _has_header_below(lines, number):
+    if _FROM().match(line) and _has_header_below(lines, number):
         return 1
     if not line.lstrip()[:6].lower().startswith(_WROTE_STARTS) and "wrote" not in line:
         return 0
@@ -149,14 +150,14 @@ def _announces(lines: list[str], number: int) -> int:
         joined += " " + lines[number + count - 1].strip()
         if len(joined) > _LONGEST_HEADER:
             break
-        if _WROTE.match(joined):
+        if _WROTE().match(joined):
             sure = _EXACT_TIME.search(joined) or _marked_after(lines, number + count)
             return count if sure else 0
     return 0
 
 
 def _has_header_below(lines: list[str], number: int) -> bool:
-    return any(_SENT.match(line[:_LONGEST_HEADER]) for line in lines[number + 1 : number + 3])
+    return any(_SENT().match(line[:_LONGEST_HEADER]) for line in lines[number + 1 : number + 3])
 
 
 def _marked_after(lines: list[str], number: int) -> bool:
@@ -168,7 +169,7 @@ def _marked_after(lines: list[str], number: int) -> bool:
 
 
 def _opens_signature(line: str) -> bool:
-    return line.rstrip("\r\n") in ("-- ", "--", "— ") or _SENT_FROM.match(line[:80]) is not None
+    return line.rstrip("\r\n") in ("-- ", "--", "— ") or _SENT_FROM().match(line[:80]) is not None
 
 
 def _blank(text: str) -> str:

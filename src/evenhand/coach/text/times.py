@@ -16,6 +16,7 @@ from evenhand.coach.spoken import Hours, Span
 from evenhand.coach.text.clock import CLOCK, Clock, clock_of
 from evenhand.coach.text.days import DAY, PRECISION, Day, day_of
 from evenhand.coach.text.hours import USUAL, working_time_after
+from evenhand.coach.text.regex import lazy
 from evenhand.coach.text.spells import SPELL, Spell, spell_of
 from evenhand.coach.text.zones import ZONE, later, wall, zone_named
 
@@ -33,7 +34,7 @@ _SOON = (
     r"|in\sthe\s(?:coming|near|foreseeable)\s(?:days|weeks|months|future|hours))"
 )
 _PART = r"\b(?:in\sthe\s|at\s)?(?P<part_of_day>morning|afternoon|evening|night)\b"
-_TIMES = re.compile(
+_TIMES = lazy(
     r"(?<![a-z])(?=[a-z\d@(])"
     f"(?:(?P<spell_>{SPELL})|(?P<soon_>{_SOON})|(?P<day_>{DAY})|(?P<clock_>{CLOCK})"
     f"|(?P<zone_>{ZONE})|(?P<part_>{_PART}))"
@@ -143,7 +144,7 @@ def times_in(lower: str) -> tuple[Time, ...]:
 
 
 def _named(lower: str) -> Iterator[Time]:
-    for match in _TIMES.finditer(lower):
+    for match in _TIMES().finditer(lower):
         span = Span(*match.span())
         if match["spell_"] is not None:
             yield Time(span, spell=spell_of(match))
