@@ -25,13 +25,25 @@ FOR_VISITORS = {
     "/accounts/password/reset/key/done/": "tells that it worked",
     "/welcome/1/": "a link",
     "/c/1/": "a customer's page",
+    "/c/1/choice/": "a customer picks a remedy",
     "/c/1/files/1/": "a file on a customer's page",
+    "/c/1/items/": "a customer brings what was asked for",
+    "/c/1/objections/": "a customer wants something to be looked at again",
     "/c/1/renewal/": "asks for a new link to a customer's page",
     "/c/1/replies/": "a customer writes",
+    "/policy/1/1/": "a clause that was cited to a customer",
 }
 """The addresses that answer visitors, and why."""
 
-FILLED_IN = {"list:slug": "all", "key": "1", "uidb36": "1", "str:token": "1", "int:pk": "1"}
+FILLED_IN = {
+    "list:slug": "all",
+    "slug:slug": "1",
+    "number:number": "1",
+    "key": "1",
+    "uidb36": "1",
+    "str:token": "1",
+    "int:pk": "1",
+}
 
 
 def addresses() -> list[str]:

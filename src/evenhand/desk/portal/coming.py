@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.conf import settings
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -13,9 +14,11 @@ from django.utils.translation import gettext as _
 from evenhand.desk.passes.models import Pass
 from evenhand.desk.portal import saying
 from evenhand.desk.portal.thread import Thread
-from evenhand.desk.portal.wanted import is_answered
+from evenhand.desk.portal.wanted import is_sent
 from evenhand.desk.promises import queries
 from evenhand.desk.promises.models import Promise
+from evenhand.desk.remedies.models import Option
+from evenhand.desk.ui.amounts import money
 
 
 @dataclass(frozen=True)
@@ -58,9 +61,37 @@ def _note(promise: Promise, thread: Thread, now: datetime) -> str:
         return _("We are late with this. %(who)s has been reminded; no need to ask again.") % named
     if not promise.waits_for_customer:
         return ""
-    if is_answered(promise, thread):
+    if is_sent(promise, thread):
         return _("What you sent is here. %(who)s will look at it.") % named
     return _("Once we have your part, which you find below.")
+
+
+def remedies(options: Iterable[Option]) -> tuple[Coming, ...]:
+    """What was chosen and is still to be carried out: granted with its day, or to be confirmed."""
+    now = timezone.now()
+    return tuple(_remedy(one, now) for one in options)
+
+
+def _remedy(option: Option, now: datetime) -> Coming:
+    given = getattr(option, "grant", None)
+    if given is None:
+        named = {"what": option.words, "who": option.offer.by.first_name}
+        return Coming(_("You chose: %(what)s") % named, "", "", _("%(who)s confirms it.") % named)
+    note = ""
+    if given.due is None:
+        note = _("As soon as we have %(what)s.") % {"what": option.waits_for}
+    elif given.is_late(now):
+        note = _("We are late with this, and know it. No need to ask again.")
+    day = timezone.localtime(given.due).date() if given.due else None
+    when = saying.when(None, day, settings.TIME_ZONE, now)
+    return Coming(_("On its way to you: %(what)s") % {"what": worth_of(option)}, when, "", note)
+
+
+def worth_of(option: Option) -> str:
+    """What an option is to the customer, without its time: "7.80 € back to your card"."""
+    if not option.is_money:
+        return option.words
+    return f"{money(option.amount, option.currency)} {option.method}".strip()
 
 
 def standing(held: Pass, thread: Thread) -> str:

@@ -8,6 +8,7 @@ scanner follows does nothing at all, and a form that is sent twice is known by i
 from __future__ import annotations
 
 import secrets
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
@@ -33,22 +34,30 @@ class Refused(Exception):
         self.sentence, self.status = sentence, status
 
 
-def sealed(held: Pass, purpose: str) -> str:
+@dataclass(frozen=True)
+class Used:
+    """A form that was sent: its number, used once, and what it is about, as an id or a key."""
+
+    number: str
+    about: str
+
+
+def sealed(held: Pass, purpose: str, about: object = "") -> str:
     """The value for a form of that purpose on the page of a pass."""
-    said = {"pass": held.pk, "for": purpose, "once": secrets.token_urlsafe(12)}
-    return signing.dumps(said, salt=SALT, compress=False)
+    once = secrets.token_urlsafe(12)
+    said = {"pass": held.pk, "for": purpose, "about": str(about), "once": once}
+    return signing.dumps(said, salt=SALT)
 
 
-def used(held: Pass, purpose: str, value: str) -> str:
-    """The number of a form that was sent. Raises Refused for one that is not of this page."""
+def used(held: Pass, purpose: str, value: str) -> Used:
+    """What a form that was sent brings. Raises Refused for one that is not of this page."""
     try:
         said = signing.loads(value, salt=SALT, max_age=DAYS * 24 * 3600)
     except signing.BadSignature:
         said = {}
     if said.get("pass") != held.pk or said.get("for") != purpose:
         raise Refused(_("This page was open for too long. Please send it once more."))
-    number: str = said["once"]
-    return number
+    return Used(said["once"], said["about"])
 
 
 class Words(forms.CharField):

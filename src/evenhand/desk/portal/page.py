@@ -12,7 +12,9 @@ from django.utils.translation import gettext as _
 from evenhand.desk.passes.models import Pass
 from evenhand.desk.passes.queries import token_of
 from evenhand.desk.portal import forms
-from evenhand.desk.portal.coming import Coming, coming, promises_to, standing
+from evenhand.desk.portal.choosing import Card, Offered, chosen, offered
+from evenhand.desk.portal.coming import Coming, coming, promises_to, remedies, standing
+from evenhand.desk.portal.decided import Decided, decided
 from evenhand.desk.portal.thread import SHOWN, Thread, thread_of
 from evenhand.desk.portal.wanted import Wanted, wanted
 
@@ -38,6 +40,8 @@ class Page:
     coming: tuple[Coming, ...]
     standing: str
     wanted: tuple[Wanted, ...]
+    offered: Offered | None
+    decided: tuple[Decided, ...]
     thread: Thread
     ends_at: datetime
     told: str
@@ -48,17 +52,22 @@ class Page:
     most_size: int = field(default_factory=lambda: settings.ATTACHMENT_MEGABYTES)
 
     @classmethod
-    def of(cls, held: Pass, asked: Asked) -> Page:
-        """The page of a pass. At most twelve statements with the one that found the pass."""
+    def of(cls, held: Pass, asked: Asked, sure: Card | None = None) -> Page:
+        """The page of a pass; `sure` is the card that was picked and needs a yes first.
+
+        At most twelve statements, with the one that found the pass, however much has passed.
+        """
         token = token_of(held)
         promises = list(promises_to(held))
         thread = thread_of(held, min(max(asked.shown, 1), MOST_SHOWN))
         return cls(
             subject=held.conversation.subject or _("Your conversation with us"),
             href=reverse("portal:page", args=[token]),
-            coming=coming(promises, thread),
+            coming=(*coming(promises, thread), *remedies(chosen(held))),
             standing=standing(held, thread),
             wanted=wanted(held, promises, thread),
+            offered=offered(held, sure),
+            decided=decided(held),
             thread=thread,
             ends_at=held.ends_at,
             told=_told().get(asked.said, ""),
@@ -71,4 +80,8 @@ class Page:
 
 def _told() -> dict[str, str]:
     """What was just done, by the word in the address: nothing else can be made to stand there."""
-    return {"reply": _("Thank you, it is here. You find it below.")}
+    return {
+        "reply": _("Thank you, it is here. You find it below."),
+        "choice": _("Thank you, that is what we do. You find it below."),
+        "objection": _("Thank you. Somebody else will look at it again and write to you."),
+    }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from django.http import HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
@@ -11,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 from evenhand.desk.base import serving
 from evenhand.desk.passes import access, actions, queries
 from evenhand.desk.passes.models import Pass
-from evenhand.desk.portal import forms, pacing, writing
+from evenhand.desk.portal import choosing, clauses, decided, forms, pacing, wanted, writing
 from evenhand.desk.portal.doors import for_holder, for_visitors, gone
 from evenhand.desk.portal.forms import Refused
 from evenhand.desk.portal.page import Asked, Page
@@ -24,18 +26,39 @@ def page(request: HttpRequest, held: Pass) -> HttpResponseBase:
     """What happens next, what we need, and what passed; `?shown=` how much of it."""
     shown = request.GET.get("shown", "")
     most = int(shown) if shown.isascii() and shown.isdigit() and len(shown) < 4 else SHOWN
-    return _shown(request, held, Asked(shown=most, said=request.GET.get("said", "")))
+    asked = Asked(shown=most, said=request.GET.get("said", ""))
+    return _shown(request, Page.of(held, asked))
 
 
 @require_POST
 @for_holder
 def replies(request: HttpRequest, held: Pass) -> HttpResponseBase:
     """Words and files of the customer, as a message of the conversation."""
+    return _done(request, held, writing.write, "reply")
+
+
+@require_POST
+@for_holder
+def items(request: HttpRequest, held: Pass) -> HttpResponseBase:
+    """Something that we asked for, brought or ticked."""
+    return _done(request, held, wanted.give, "reply")
+
+
+@require_POST
+@for_holder
+def choice(request: HttpRequest, held: Pass) -> HttpResponseBase:
+    """What the customer picked; what cannot be undone is asked once more."""
     try:
-        writing.write(held, request)
-    except Refused as refused:
-        return _refused(request, held, refused)
-    return _back(held, "reply")
+        return _done(request, held, choosing.choose, "choice")
+    except choosing.NeedsYes as needs:
+        return _shown(request, Page.of(held, Asked(), sure=needs.card))
+
+
+@require_POST
+@for_holder
+def objections(request: HttpRequest, held: Pass) -> HttpResponseBase:
+    """What the customer holds against a decision or a limit."""
+    return _done(request, held, decided.object_to, "objection")
 
 
 @require_safe
@@ -63,16 +86,27 @@ def renewal(request: HttpRequest, token: str) -> HttpResponseBase:
     return gone(request, held, is_asked=True)
 
 
-def _refused(request: HttpRequest, held: Pass, refused: Refused) -> HttpResponseBase:
-    """The page again with what is wrong, and with the words that were typed."""
-    asked = Asked(problem=refused.sentence, words=request.POST.get("words", "")[:100_000])
-    return _shown(request, held, asked, refused.status)
+@require_safe
+@for_visitors
+def clause(request: HttpRequest, slug: str, number: str) -> HttpResponseBase:
+    """What a clause of a policy says, for everybody. Raises Http404."""
+    return render(request, "portal/clause.html", {"page": clauses.page_of(slug, number)})
 
 
-def _shown(request: HttpRequest, held: Pass, asked: Asked, status: int = 200) -> HttpResponseBase:
-    return render(request, "portal/page.html", {"page": Page.of(held, asked)}, status=status)
+Act = Callable[[Pass, HttpRequest], object]
 
 
-def _back(held: Pass, said: str) -> HttpResponseBase:
+def _done(request: HttpRequest, held: Pass, act: Act, said: str) -> HttpResponseBase:
+    """Do it and go back to the page; or show the page with what is wrong and the words kept."""
+    try:
+        act(held, request)
+    except Refused as refused:
+        words = request.POST.get("words", "")[: forms.MOST_WORDS]
+        page = Page.of(held, Asked(problem=refused.sentence, words=words))
+        return _shown(request, page, refused.status)
     href = reverse("portal:page", args=[queries.token_of(held)])
-    return HttpResponseRedirect(f"{href}?said={said}#newest", status=303)
+    return HttpResponseRedirect(f"{href}?said={said}", status=303)
+
+
+def _shown(request: HttpRequest, page: Page, status: int = 200) -> HttpResponseBase:
+    return render(request, "portal/page.html", {"page": page}, status=status)

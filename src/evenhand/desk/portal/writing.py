@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
@@ -15,26 +16,45 @@ from evenhand.desk.inbox.actions import Incoming, IncomingFile
 from evenhand.desk.inbox.models import Message
 from evenhand.desk.passes.models import Pass
 from evenhand.desk.portal import forms, pacing
-from evenhand.desk.portal.forms import Refused
+from evenhand.desk.portal.forms import Refused, Used
 from evenhand.mail import Part, filenames, safe_type
 
 
-def write(held: Pass, request: HttpRequest, *, purpose: str = "reply") -> Message:
-    """Keep what the holder wrote and added. Raises Refused; the same form twice is one message."""
+@dataclass(frozen=True)
+class Sent:
+    """What came with a form: its signed value, words and files."""
+
+    form: Used
+    words: str
+    files: tuple[UploadedFile[Any], ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was said and nothing added."""
+        return not self.words and not self.files
+
+
+def received(held: Pass, request: HttpRequest, purpose: str) -> Sent:
+    """A form of that purpose, counted and looked at. Raises Refused."""
     pacing.count("words", held.pk)
     files = forms.files_in(request.FILES.getlist("files"))
     pacing.count("files", held.pk, len(files))
     words = forms.words_in(request.POST)
-    if not words and not files:
+    return Sent(forms.used(held, purpose, request.POST.get("form", "")), words, tuple(files))
+
+
+def write(held: Pass, request: HttpRequest) -> Message:
+    """Keep what the holder wrote and added. Raises Refused; the same form twice is one message."""
+    sent = received(held, request, "reply")
+    if sent.is_empty:
         raise Refused(_("Write a line, or add a file."))
-    number = forms.used(held, purpose, request.POST.get("form", ""))
-    return say(held, words, number=number, files=files)
+    return say(held, sent.form, sent.words, sent.files)
 
 
-def say(held: Pass, words: str, *, number: str, files: Iterable[UploadedFile[Any]] = ()) -> Message:
-    """Keep words of the holder as a message; `number` is that of the form, used once."""
+def say(held: Pass, form: Used, words: str, files: Iterable[UploadedFile[Any]] = ()) -> Message:
+    """Keep words and files of the holder as a message of the conversation, once a form."""
     incoming = Incoming(
-        key=sha256(f"page\n{held.pk}\n{number}".encode()).hexdigest(),
+        key=sha256(f"page\n{held.pk}\n{form.number}".encode()).hexdigest(),
         address=held.address,
         text=words,
         files=tuple(_file(one) for one in files),
