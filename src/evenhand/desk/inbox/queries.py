@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, F, IntegerField, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.expressions import Combinable
 from django.utils import timezone
 
@@ -70,6 +70,11 @@ def snoozed() -> QuerySet[Listing]:
     """What is out of the lists for a while, first to return on top."""
     rows = listings().filter(is_open=True, snoozed_until__gt=timezone.now())
     return rows.order_by("snoozed_until", "pk")
+
+
+def backed_up() -> QuerySet[Listing]:
+    """Conversations in which back-up was asked for and is waited for, longest first."""
+    return listings().filter(backup_since__isnull=False).order_by("backup_since", "pk")
 
 
 def late_promised(now: datetime | None = None) -> QuerySet[Listing]:
@@ -196,6 +201,36 @@ def records_named_in(conversation: Conversation) -> QuerySet[Record]:
     return Record.objects.filter(mentions__conversation=conversation).order_by(
         "-happened_at", "-pk"
     )
+
+
+def of_customer(customer: Customer) -> QuerySet[Listing]:
+    """A customer's conversations, newest first."""
+    rows = listings().filter(conversation__customer=customer)
+    return rows.order_by("-latest_at", "-pk")
+
+
+def written_by(customer: Customer) -> QuerySet[Message]:
+    """Every message of a customer, oldest first."""
+    rows = Message.objects.filter(conversation__customer=customer, address__customer=customer)
+    return rows.select_related("address").order_by("pk")
+
+
+def delivered_to(customer: Customer) -> QuerySet[Reply]:
+    """Every reply to a customer that has left, oldest first."""
+    rows = Reply.objects.filter(
+        conversation__customer=customer, to__customer=customer, delivery__isnull=False
+    )
+    return rows.select_related("by").order_by("pk")
+
+
+def counts_of(customers: Iterable[Customer]) -> dict[int, dict[str, Any]]:
+    """Of each of these customers, by id: how many conversations, how many `open`, `latest_at`."""
+    of_whom = "conversation__customer"
+    rows = Listing.objects.filter(**{f"{of_whom}__in": list(customers)}).values(of_whom)
+    counted = rows.annotate(
+        all=Count("pk"), open=Count("pk", filter=Q(is_open=True)), latest=Max("latest_at")
+    )
+    return {row[of_whom]: row for row in counted}
 
 
 def newest_message(conversation: Conversation) -> Message | None:

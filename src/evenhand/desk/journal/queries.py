@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.db.models import Max, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from evenhand.desk.journal.models import Entry
+
+LOOKED_THROUGH = 3000
 
 
 def entries_after(entry_id: int) -> QuerySet[Entry]:
@@ -26,3 +30,13 @@ def latest() -> Coalesce:
 def latest_id() -> int:
     """The newest entry's id, 0 when nothing has happened yet."""
     return Entry.objects.aggregate(latest=Max("pk"))["latest"] or 0
+
+
+def active_since(moment: datetime) -> QuerySet[Entry, int | None]:
+    """The ids of teammates who did something since that aware moment.
+
+    Only the newest LOOKED_THROUGH entries are looked through, so that it costs the same on a desk
+    of any age.
+    """
+    rows = Entry.objects.filter(pk__gt=latest() - LOOKED_THROUGH, at__gte=moment)
+    return rows.filter(by__isnull=False).values_list("by", flat=True)

@@ -96,6 +96,15 @@ LISTS = (
         hint=_("A snoozed conversation comes back at its time, or when the customer writes."),
     ),
     List(
+        "back-up",
+        _("Back-up asked"),
+        _("longest asked on top"),
+        lambda _me: queries.backed_up(),
+        icon="plus",
+        empty=_("Nobody asks for back-up"),
+        hint=_("Nobody has to stand alone: a colleague who is asked finds the conversation here."),
+    ),
+    List(
         "closed",
         _("Closed"),
         _BY_DATE,

@@ -136,6 +136,7 @@ def signs_of(listing: Listing, now: datetime) -> Iterator[Sign]:
     if not read.is_plain:
         judged = _("Facts beside the words show it; a person decides") if read.is_of_facts else ""
         yield Sign(str(read.word), tone=read.tone, title=judged)
+    yield from _standing(listing, now)
     if listing.promise_due is not None:
         yield promise_clock(listing.promise_what, listing.promise_due, now, listing.promise_waits)
     if listing.contacts > 1:
@@ -148,6 +149,20 @@ def signs_of(listing: Listing, now: datetime) -> Iterator[Sign]:
         yield Sign(until, kind="line", icon="snooze", title=_("Snoozed until then"))
     if not listing.is_open:
         yield Sign(_("Closed"), kind="line")
+
+
+def _standing(listing: Listing, now: datetime) -> Iterator[Sign]:
+    """Who is asked to stand beside its owner, and what was told to its customer in firmness."""
+    if listing.backup_since is not None:
+        asked = _("Asked %(time)s ago") % {"time": moments.span(listing.backup_since, now)}
+        yield Sign(_("Back-up asked"), kind="line", icon="plus", title=asked)
+    if listing.limit:
+        yield Sign(limit_word(listing.limit), kind="line", icon="shield", title=_("Told to them"))
+
+
+def limit_word(step: str) -> str:
+    """The step of a limit in force, in a word."""
+    return _("Contact ended") if step == "ending" else _("Limit in force")
 
 
 def promise_clock(what: str, due: datetime, now: datetime, waits: bool) -> Sign:

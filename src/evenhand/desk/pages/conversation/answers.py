@@ -21,12 +21,14 @@ from evenhand.desk.pages.conversation.composer import composer_of
 from evenhand.desk.pages.conversation.flow import flow_of
 from evenhand.desk.pages.conversation.head import head_of
 from evenhand.desk.pages.conversation.material import AT_FIRST, Material
+from evenhand.desk.pages.reminders import reminders_for
 
-Part = Literal["head", "flow", "coach", "composer", "advice", "problem"]
+Part = Literal["head", "flow", "coach", "composer", "advice", "problem", "reminders"]
 BUILT: Mapping[str, Callable[[Material], object]] = {
     "head": head_of,
     "flow": flow_of,
     "coach": coach_of,
+    "reminders": lambda material: reminders_for(material.teammate),
 }
 
 

@@ -9,9 +9,12 @@ from datetime import datetime, time, timedelta
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from evenhand.desk.care.queries import Hand, next_for
 from evenhand.desk.channels.channel import channels
 from evenhand.desk.pages.conversation.material import Material
+from evenhand.desk.pages.rows import limit_word
 from evenhand.desk.people.models import Teammate
+from evenhand.desk.ui import moments
 
 MORNING = time(8)
 
@@ -30,8 +33,21 @@ class Preset:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """A colleague to give it to. `later` says from when, where they take the next one later."""
+
+    teammate: Teammate
+    later: str
+    is_waited_for: bool
+
+
+@dataclass(frozen=True)
 class Head:
-    """The header of a conversation. `owner` is whose it is, None while nobody's."""
+    """The header of a conversation. `owner` is whose it is, None while nobody's.
+
+    `next` is who is given it next, `waits_for` for whom it is held, `backup_since` when back-up was
+    asked for, `limit` the word for a limit in force.
+    """
 
     conversation: int
     subject: str
@@ -41,7 +57,11 @@ class Head:
     is_own: bool
     is_open: bool
     snoozed_until: datetime | None
-    teammates: tuple[Teammate, ...]
+    hands: tuple[Choice, ...]
+    next: Teammate | None
+    waits_for: Choice | None
+    backup_since: datetime | None
+    limit: str
     presets: tuple[Preset, ...]
 
 
@@ -51,6 +71,7 @@ def head_of(material: Material) -> Head:
     assignment = getattr(conversation, "assignment", None)
     snooze = getattr(conversation, "snooze", None)
     owner = assignment.to if assignment else None
+    choices = [_choice(one, material.now) for one in material.hands]
     return Head(
         conversation=conversation.pk,
         subject=conversation.subject or _("No subject"),
@@ -60,9 +81,26 @@ def head_of(material: Material) -> Head:
         is_own=owner == material.teammate,
         is_open=conversation.is_open,
         snoozed_until=snooze.until if snooze and snooze.until > material.now else None,
-        teammates=tuple(one for one in material.teammates.values() if one != material.teammate),
+        hands=tuple(one for one in choices if one.teammate != material.teammate),
+        next=next_for(material.hands, conversation.listing, material.teammate),
+        waits_for=next((one for one in choices if one.is_waited_for), None),
+        backup_since=conversation.listing.backup_since,
+        limit=limit_word(conversation.listing.limit) if conversation.listing.limit else "",
         presets=tuple(presets(material.now)),
     )
+
+
+def _choice(hand: Hand, now: datetime) -> Choice:
+    return Choice(hand.teammate, _later(hand, now), hand.is_waited_for)
+
+
+def _later(hand: Hand, now: datetime) -> str:
+    """From when a colleague takes the next one, empty for at once; never why."""
+    if not hand.later:
+        return ""
+    if hand.takes_from is None:
+        return _("takes the next one later")
+    return _("takes the next one from %(time)s") % {"time": moments.clock(hand.takes_from, now)}
 
 
 def _details(material: Material) -> Iterator[str]:

@@ -11,6 +11,8 @@ from itertools import chain
 from django.utils import timezone
 
 from evenhand.coach.spoken import Facts, Thread
+from evenhand.desk.care import queries as care
+from evenhand.desk.care.queries import Hand
 from evenhand.desk.coaching import queries as coaching
 from evenhand.desk.coaching.advising import Advice, Scene, advise
 from evenhand.desk.coaching.models import Reading
@@ -34,7 +36,6 @@ from evenhand.desk.inbox.models import (
 from evenhand.desk.inbox.models import Message as Received
 from evenhand.desk.journal import queries as journal
 from evenhand.desk.journal.models import Entry
-from evenhand.desk.people import queries as people
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.promises import queries as promises
 from evenhand.desk.promises.models import Amendment, Promise
@@ -96,9 +97,14 @@ class Material:
         return found
 
     @cached_property
+    def hands(self) -> list[Hand]:
+        """Those who answer now, in order of name, as far as giving them this goes."""
+        return care.hands_for(self.conversation, self.now)
+
+    @property
     def teammates(self) -> dict[int, Teammate]:
         """Those who answer now, by id, in order of name."""
-        return {one.pk: one for one in people.teammates()}
+        return {one.teammate.pk: one.teammate for one in self.hands}
 
     @cached_property
     def promises_around(self) -> list[Promise]:

@@ -7,11 +7,12 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from evenhand.desk.care import actions as care
 from evenhand.desk.inbox import access, actions
 from evenhand.desk.pages.asking import signed_in
 from evenhand.desk.pages.conversation.answers import answer
+from evenhand.desk.pages.conversation.assigning import Nobody, chosen, told_of
 from evenhand.desk.pages.conversation.forms import SnoozeForm, first_error
-from evenhand.desk.people import access as people
 
 
 @require_POST
@@ -21,7 +22,7 @@ def closure(request: HttpRequest, pk: int) -> HttpResponse:
     teammate = signed_in(request)
     conversation = access.conversation(teammate, pk)
     actions.close(conversation, by=teammate)
-    return answer(request, conversation, "head", "flow", told=_("Closed"))
+    return answer(request, conversation, "head", "flow", "reminders", told=_("Closed"))
 
 
 @require_POST
@@ -60,10 +61,14 @@ def waking(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 @login_required
 def assignment(request: HttpRequest, pk: int) -> HttpResponse:
-    """Give a conversation to the teammate `to`, or back to all without one. Raises Http404."""
+    """Give a conversation to the teammate `to`, to whoever is `next`, or without one back to all.
+
+    With somebody who takes the next one later it is held until then. Raises Http404.
+    """
     teammate = signed_in(request)
     conversation = access.conversation(teammate, pk)
-    to = request.POST.get("to", "")
-    colleague = people.colleague(teammate, int(to)) if to.isdecimal() else None
-    actions.assign(conversation, to=colleague, by=teammate)
-    return answer(request, conversation, "head", "flow")
+    to = chosen(conversation, request.POST.get("to", ""), by=teammate)
+    if isinstance(to, Nobody):
+        return answer(request, conversation, "head", "problem", problem=to.sentence)
+    held = care.give(conversation, to=to, by=teammate)
+    return answer(request, conversation, "head", "flow", told=told_of(held, to, by=teammate))

@@ -36,7 +36,9 @@ def replies(request: HttpRequest, pk: int) -> HttpResponse:
         sent = writing.send(conversation, ReplyForm(request.POST), by=teammate)
     except writing.Refused as refused:
         return answer(request, conversation, "head", "flow", "problem", problem=refused.sentence)
-    return answer(request, conversation, "head", "flow", "coach", "composer", sent=sent)
+    return answer(
+        request, conversation, "head", "flow", "coach", "composer", "reminders", sent=sent
+    )
 
 
 @require_POST

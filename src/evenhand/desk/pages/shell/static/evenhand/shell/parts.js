@@ -42,11 +42,12 @@ const PARTS = {
   advice: { address: inConversation("coach") },
   beside: { address: inConversation("coach") },
   panels: { address: inConversation("panels") },
+  backup: { address: inConversation("backup/banner") },
 };
 
 export const EVERYWHERE = ["nav", "rows"];
 export const OF_PROMISES = ["reminders", "ledger"];
-export const OF_A_CONVERSATION = ["flow", "head", "advice", "beside", "panels"];
+export const OF_A_CONVERSATION = ["flow", "head", "advice", "beside", "panels", "backup"];
 
 // Rows below the first page were asked for with "Show more": they stay, unless they have moved up.
 function keepFurtherRows(old, fresh) {

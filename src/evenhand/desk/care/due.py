@@ -1,0 +1,29 @@
+"""When a word is due: by the end of the next working day."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from evenhand.desk.base.working import hours_at
+
+DAYS_AHEAD = 14
+
+
+def due_after(moment: datetime, zone: ZoneInfo) -> datetime:
+    """When work ends on the first working day after that of `moment` (aware), in `zone`.
+
+    A team that never works, as its settings may say, is given the next day.
+    """
+    local = moment.astimezone(zone)
+    hours = hours_at(local)
+    days = (local.date() + timedelta(days=away) for away in range(1, DAYS_AHEAD))
+    tomorrow = local.date() + timedelta(days=1)
+    day = next((one for one in days if hours.is_open_on(one)), tomorrow)
+    return datetime.combine(day, hours.closes, zone)
+
+
+def opens_on(moment: datetime, zone: ZoneInfo) -> datetime:
+    """When work begins on the day of `moment` (aware), in `zone`."""
+    local = moment.astimezone(zone)
+    return datetime.combine(local.date(), hours_at(local).opens, zone)

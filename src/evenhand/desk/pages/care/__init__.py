@@ -1,0 +1,1 @@
+"""One another: back-up, breathers, and words owed."""

@@ -1,0 +1,30 @@
+"""What stands beside a conversation: back-up, and what its teammate did right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from evenhand.desk.care import queries
+from evenhand.desk.inbox.models import Conversation
+from evenhand.desk.pages.care.asked import Asked, asked_of
+from evenhand.desk.pages.care.right import Right, right_of
+from evenhand.desk.pages.panels import Panel
+from evenhand.desk.people.models import Teammate
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Back-up that is open, and what the reader alone is told."""
+
+    asked: Asked | None
+    right: Right | None
+
+
+def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:
+    """Back-up that was asked for, and "you did it right"; nothing where there is neither."""
+    back_up = queries.open_back_up(conversation)
+    told = queries.done_right_for(teammate).filter(strain__conversation=conversation).first()
+    if back_up is None and told is None:
+        return None
+    asked = asked_of(back_up, teammate) if back_up else None
+    return Panel(60, "care/panel.html", Shown(asked, right_of(told) if told else None))
