@@ -38,3 +38,18 @@ def fetch(teammate: Teammate, pk: int) -> Fetch:
 def own_reminder(teammate: Teammate, pk: int) -> ReviewReminder:
     """A reminder of a review, addressed to the teammate. Raises Http404."""
     return get_object_or_404(ReviewReminder, pk=pk, to=teammate)
+
+
+def lead(teammate: Teammate) -> Teammate:
+    """The teammate, if reviews fall to them. Raises Http404 otherwise."""
+    if teammate.is_active and teammate.is_lead:
+        return teammate
+    raise Http404
+
+
+def answered_appeal(teammate: Teammate, pk: int) -> Appeal:
+    """An appeal that was answered, with its answer. Raises Http404."""
+    found = appeal(teammate, pk)
+    if not hasattr(found, "ruling"):
+        raise Http404
+    return found

@@ -1,0 +1,1 @@
+"""The ladder for abuse, as a teammate sees it and goes up or down on it."""

@@ -1,0 +1,163 @@
+"""The ladder of one conversation and its customer, built once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from evenhand.desk.inbox.models import Conversation
+from evenhand.desk.limits import queries
+from evenhand.desk.limits.models import Fetch, Limit, Step, Why
+from evenhand.desk.pages.limits.states import State, state_of, told_by
+from evenhand.desk.pages.limits.words import DOES, DONE, TITLES
+from evenhand.desk.people.models import Teammate
+from evenhand.desk.ui import moments
+
+
+@dataclass(frozen=True)
+class Rung:
+    """One step of the ladder: `place` is done, next or ahead; `href` begins it where one may."""
+
+    step: int
+    title: str
+    does: str
+    place: str
+    note: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A step that was decided on, as a line."""
+
+    href: str
+    title: str
+    words: str
+    reason: str
+    by: str
+    at: datetime
+    until: datetime
+    state: State
+    elsewhere: str
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """A person was fetched: why, when, and whether somebody came."""
+
+    why: str
+    at: datetime
+    by: str
+    came: str
+    came_at: datetime | None
+    href: str
+
+
+@dataclass(frozen=True)
+class Ladder:
+    """The page: the four steps, what was decided so far, and who was fetched."""
+
+    conversation: int
+    customer: str
+    subject: str
+    href: str
+    rungs: tuple[Rung, ...]
+    taken: tuple[Taken, ...]
+    fetched: tuple[Fetched, ...]
+    is_threat: bool
+    under_way: str
+
+
+def ladder_of(conversation: Conversation, reader: Teammate) -> Ladder:
+    """The ladder as of now, in a constant number of statements."""
+    now = timezone.now()
+    limits = list(queries.of_customer(conversation.customer))
+    fetches = list(queries.fetches(conversation))
+    under_way = next((one for one in limits if state_of(one, now).is_under_way), None)
+    threat = any(is_recent_threat(one, now) for one in fetches)
+    return Ladder(
+        conversation=conversation.pk,
+        customer=conversation.customer.name or _("No name given"),
+        subject=conversation.subject or _("No subject"),
+        href=reverse("conversation:conversation", args=[conversation.pk]),
+        rungs=tuple(rungs_of(conversation, limits, now, threat=threat)),
+        taken=tuple(_taken(one, conversation, now) for one in reversed(limits)),
+        fetched=tuple(_fetched(one, reader) for one in fetches),
+        is_threat=threat,
+        under_way=reverse("limits:step", args=[under_way.pk]) if under_way else "",
+    )
+
+
+def is_recent_threat(fetch: Fetch, now: datetime) -> bool:
+    """Whether a person was fetched for a threat, not so long ago that it is forgotten."""
+    return fetch.why == Why.THREAT and fetch.at >= now - timedelta(days=settings.CALM_DAYS)
+
+
+def counting(limits: list[Limit], now: datetime) -> dict[Step, Limit]:
+    """The newest step of each kind that still counts at `now`."""
+    told = (one for one in limits if told_by(one) and not hasattr(one, "lifting"))
+    return {one.rung: one for one in told if one.calm_at > now}
+
+
+def rungs_of(
+    conversation: Conversation, limits: list[Limit], now: datetime, *, threat: bool
+) -> Iterator[Rung]:
+    """The four steps, each with where it stands and whether it may be begun."""
+    done = counting(limits, now)
+    top = max(done, default=0)
+    waits = any(state_of(one, now).is_under_way for one in limits)
+    for step in Step:
+        place = "done" if step <= top else "next" if step == top + 1 else "ahead"
+        may = not waits and (step <= top + 1 or threat)
+        yield Rung(
+            step=int(step),
+            title=str(DONE[step] if step in done else TITLES[step]),
+            does=str(DOES[step]),
+            place=place,
+            note=state_of(done[step], now).text if step in done else "",
+            href=new_href(conversation, step) if may else "",
+        )
+
+
+def new_href(conversation: Conversation, step: Step) -> str:
+    """Where a step is begun."""
+    return f"{reverse('limits:new', args=[conversation.pk])}?step={int(step)}"
+
+
+def _taken(limit: Limit, here: Conversation, now: datetime) -> Taken:
+    elsewhere = limit.conversation.subject or _("another conversation")
+    return Taken(
+        href=reverse("limits:step", args=[limit.pk]),
+        title=str(TITLES[limit.rung]),
+        words=limit.words,
+        reason=limit.reason,
+        by=str(limit.by),
+        at=limit.at,
+        until=limit.until,
+        state=state_of(limit, now),
+        elsewhere=elsewhere if limit.conversation_id != here.pk else "",
+    )
+
+
+def _fetched(fetch: Fetch, reader: Teammate) -> Fetched:
+    taken = getattr(fetch, "taken", None)
+    waits = taken is None and reader.is_lead
+    return Fetched(
+        why=fetch.get_why_display(),
+        at=fetch.at,
+        by=fetch.by.first_name if fetch.by else _("The desk"),
+        came=taken.by.first_name if taken else "",
+        came_at=taken.at if taken else None,
+        href=f"/fetches/{fetch.pk}/taking/" if waits else "",
+    )
+
+
+def day(moment: datetime) -> str:
+    """A day as pages say it."""
+    return moments.day(moment, timezone.now())
