@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 
@@ -43,13 +43,15 @@ _VAGUE = re.compile(
 class Wanted:
     """Something a reply asked for: what, the sentence in which it stood, and when (aware).
 
-    `hidden` says that it was easily missed: in a long reply, or beside another thing.
+    `hidden` says that it was easily missed: in a long reply, or beside another thing. `times` is
+    in how many replies it was asked for.
     """
 
     text: str
     sentence: str
     at: datetime
     hidden: bool
+    times: int = 1
 
 
 def wanted_in(text: str, at: datetime) -> tuple[Wanted, ...]:
@@ -71,8 +73,11 @@ def _once(wanted: Iterable[Wanted]) -> Iterator[Wanted]:
     for one in wanted:
         key = thing_in(one.text) or one.text.lower()
         known = kept.get(key)
-        if known is None or len(one.text) > len(known.text):
+        if known is None:
             kept[key] = one
+            continue
+        fuller = max(known, one, key=lambda each: len(each.text))
+        kept[key] = replace(fuller, times=known.times + (one.at != known.at))
     return iter(kept.values())
 
 

@@ -1,0 +1,1 @@
+"""What we still need from a customer: one numbered ask, beside the conversation and on a page."""
