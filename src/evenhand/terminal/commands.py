@@ -15,6 +15,7 @@ from rich.console import Console
 from evenhand.coach import check, guide, promises_in, read
 from evenhand.coach.checking import first_shown
 from evenhand.coach.explain import UnknownRule, all_pages, as_text, explain
+from evenhand.coach.spoken import Facts, Reading, Thread
 from evenhand.languages import language_of
 from evenhand.terminal import printing, shapes
 from evenhand.terminal.hours import hours_told
@@ -34,15 +35,23 @@ def read_all(chosen: argparse.Namespace) -> int:
 def _read_one(document: Document, chosen: argparse.Namespace, console: Console) -> int:
     asked = shapes.asked(document)
     latest = asked.thread.latest
-    thread = replace(asked.thread, language=language_of(latest.text) if latest else "")
-    reading = read(thread, asked.facts)
-    guidance = guide(reading, asked.facts, thread)
+    text = latest.text if latest else ""
+    reading = _understood(asked.thread, asked.facts, text)
+    guidance = guide(reading, asked.facts, asked.thread)
     if chosen.json:
         _print_json(shapes.reading_as_json(asked.id, reading, guidance))
     else:
-        text = latest.text if latest else ""
         show_reading(console, text, reading, guidance, why=chosen.why)
     return FINE
+
+
+def _understood(thread: Thread, facts: Facts, text: str) -> Reading:
+    """What the coach reads; where it knows no language, whoever knows them all is asked."""
+    reading = read(thread, facts)
+    language = reading.language or language_of(text)
+    if language == reading.language:
+        return reading
+    return read(replace(thread, language=language), facts)
 
 
 def check_all(chosen: argparse.Namespace) -> int:

@@ -38,6 +38,7 @@ ALSO = 0.12
 UNSURE = 0.25
 """The share below which nothing is read; nine situations have a ninth each by chance."""
 
+HOT = ("heat", "anger-words", "swearing-at-the-matter")
 AT_A_PERSON = ("insult-to-person", "threat")
 ABOUT_THE_MATTER = ("problem", "confused", "disappointed", "angry")
 HARDSHIP = "hard-time"
@@ -45,6 +46,7 @@ A_QUESTION = ("routine", "confused")
 AHEAD = 0.7
 """Points by which a person insulted goes before the matter, and grief before the question."""
 
+NO_FLAG = frozenset(("",))
 NEEDS_DELIGHT = frozenset(("quotable",))
 NEEDS_PEACE = frozenset(("thanks-only",))
 
@@ -86,7 +88,7 @@ def weigh(cues: Sequence[Cue], shape: Shape, told: Mapping[str, float] = NOTHING
     return Weighed(
         situation=best,
         confidence=round(sure, 2),
-        also=tuple(s for s in ranked if s != best and shares[s] >= ALSO * shares[best])[:3],
+        also=tuple([s for s in ranked if s != best and shares[s] >= ALSO * shares[best]][:3]),
         feelings=_feelings(counts, heat),
         heat=heat if best != "routine" else min(heat, 1),
         flags=_flags(counts, best),
@@ -115,7 +117,7 @@ def _points(spoken: Mapping[str, float], told: Mapping[str, float]) -> dict[str,
     for rule, strength in spoken.items():
         for situation, number in weights()[rule].situations.items():
             points[situation] += number * strength
-    if any(rule in spoken for rule in AT_A_PERSON):
+    if not spoken.keys().isdisjoint(AT_A_PERSON):
         points["abusive"] = max(points["abusive"], *(points[s] + AHEAD for s in ABOUT_THE_MATTER))
     else:
         points["abusive"] = -math.inf
@@ -132,10 +134,8 @@ def _shares(points: Mapping[str, float]) -> dict[str, float]:
 
 def _heat(counts: Mapping[str, int]) -> int:
     """0 to 3: marks of heat, harsh words and swearing, each worth one, an insult or threat two."""
-    marks = min(counts["heat"], 2) + min(counts["anger-words"], 2)
-    marks += min(counts["swearing-at-the-matter"], 2)
-    marks += 2 * bool(counts["insult-to-person"] or counts["threat"])
-    return min(3, marks)
+    marks = sum(min(counts[rule], 2) for rule in HOT if rule in counts)
+    return min(3, marks if counts.keys().isdisjoint(AT_A_PERSON) else marks + 2)
 
 
 def _feelings(counts: Mapping[str, int], heat: int) -> Mapping[str, float]:
@@ -152,7 +152,10 @@ def _feelings(counts: Mapping[str, int], heat: int) -> Mapping[str, float]:
 
 
 def _flags(counts: Mapping[str, int], situation: str) -> tuple[str, ...]:
-    raised = {weights()[rule].flag for rule in counts if counts[rule]}
+    table = weights()
+    raised = {table[rule].flag for rule in counts}
+    if raised <= NO_FLAG:
+        return ()
     if situation != "delighted":
         raised -= NEEDS_DELIGHT
     if situation not in ("routine", "delighted"):
