@@ -25,8 +25,7 @@ def put_record(request: HttpRequest, kind: str, reference: str, body: RecordBody
     not written yet is made.
     """
     told = record_from({**body.model_dump(), "kind": kind, "reference": reference})
-    counts = actions.keep_records([told], source=_source(request))
-    became = next(outcome for outcome, count in counts.items() if count)
+    (became,) = actions.keep_records([told], source=_source(request))
     return Status(201 if became == Outcome.NEW else 200, Became(became=became))
 
 
@@ -36,8 +35,8 @@ def post_records(request: HttpRequest, body: Several) -> Kept:
 
     If one of them is wrong, nothing is kept, and the answer names each wrong one by its index.
     """
-    counts = actions.keep_records(body, source=_source(request))
-    return Kept(**{outcome.value: count for outcome, count in counts.items()})
+    became = actions.keep_records(body, source=_source(request))
+    return Kept(**{outcome.value: became.count(outcome) for outcome in Outcome})
 
 
 def _source(request: HttpRequest) -> str:

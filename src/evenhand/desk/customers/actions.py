@@ -68,12 +68,12 @@ def keep_record(
 
 
 @transaction.atomic
-def keep_records(written: Iterable[WrittenRecord], *, source: str) -> dict[Outcome, int]:
+def keep_records(written: Iterable[WrittenRecord], *, source: str) -> list[Outcome]:
     """Keep records as they were written, each for the customer at its address: all, or none.
 
-    A customer who has not written yet is made. Returns how many were new, changed and unchanged.
+    A customer who has not written yet is made. Returns what became of each.
     """
-    counts, known = dict.fromkeys(Outcome, 0), dict[str, Customer]()
+    outcomes, known = list[Outcome](), dict[str, Customer]()
     for one in written:
         if one.customer not in known:
             known[one.customer] = recognise(EMAIL, one.customer, one.name).customer
@@ -85,8 +85,8 @@ def keep_records(written: Iterable[WrittenRecord], *, source: str) -> dict[Outco
             values=one.values,
             source=source[:120],
         )
-        counts[_keep(told)[1]] += 1
-    return counts
+        outcomes.append(_keep(told)[1])
+    return outcomes
 
 
 @transaction.atomic

@@ -173,6 +173,11 @@ def record_from(given: Mapping[str, Any]) -> WrittenRecord:
         raise NotARecord(sentence(errors.errors(include_url=False)[0])) from None
 
 
+def written(kind: str, reference: str, at: datetime, values: Mapping[str, Any]) -> dict[str, Any]:
+    """A kept record in the shape in which it is written, as plain values."""
+    return {"kind": kind, "reference": reference, "at": at.isoformat(), "values": dict(values)}
+
+
 _MISSING = {
     "customer": "Give the customer's e-mail address as customer.",
     "kind": f"Give a kind, such as {', '.join(KINDS[:3])}.",

@@ -64,6 +64,12 @@ def around(conversation: Conversation) -> QuerySet[Promise]:
     return rows.order_by(F("deadline").asc(nulls_last=True), "pk")
 
 
+def to(customer: Customer) -> QuerySet[Promise]:
+    """The promises to a customer: those that stand first, then the newest."""
+    rows = promises().filter(conversation__customer=customer)
+    return rows.order_by(F("ending__at").desc(nulls_first=True), "-pk")
+
+
 def due_before(moment: datetime) -> QuerySet[Promise]:
     """Standing promises whose deadline lies before that moment and that wait for nobody else."""
     rows = promises().filter(ending=None, deadline__lt=moment)

@@ -64,9 +64,13 @@ class Other:
 
 @dataclass(frozen=True)
 class Beside:
-    """All that stands below the coach's words; `write_down` leads to writing a promise down."""
+    """All that stands below the coach's words.
+
+    `href` leads to the customer's page, `write_down` to writing a promise down.
+    """
 
     customer: str
+    href: str
     facts: tuple[Fact, ...]
     promises: tuple[Promised, ...]
     write_down: str
@@ -79,6 +83,7 @@ def beside_of(material: Material) -> Beside:
     others = material.others
     return Beside(
         customer=material.conversation.customer.name or _("The customer"),
+        href=reverse("customers:customer", args=[material.conversation.customer_id]),
         facts=tuple(_facts(material)),
         promises=tuple(_promised(one, material.now) for one in _in_order(material.promises)),
         write_down=reverse("promises:written", args=[material.conversation.pk]),

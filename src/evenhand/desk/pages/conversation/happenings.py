@@ -23,6 +23,7 @@ from evenhand.desk.journal.events import Event
 from evenhand.desk.journal.models import Entry
 from evenhand.desk.pages.conversation.material import Material
 from evenhand.desk.pages.happened import tellers
+from evenhand.desk.pages.record_lines import told
 from evenhand.desk.pages.situations import situation
 from evenhand.desk.promises.events import (
     ConditionWasMet,
@@ -43,13 +44,21 @@ class Line:
 
 
 def lines_of(material: Material, since: datetime | None) -> Iterator[Line]:
-    """What happened from `since` on, oldest first; what is shown as words already is left out."""
+    """What happened from `since` on; what is shown as words already is left out."""
+    yield from _from_other_systems(material, since or material.conversation.at)
     for entry in material.entries:
         if since is not None and entry.at < since:
             continue
         text = _told(entry, material)
         if text:
             yield Line(text, entry.at, late=entry.values.get("how") == "missed")
+
+
+def _from_other_systems(material: Material, since: datetime) -> Iterator[Line]:
+    """What other systems told of the customer, as of when it happened there."""
+    for record in material.facts.records:
+        if isinstance(record.at, datetime) and since <= record.at <= material.now:
+            yield Line(told(record.kind, record.key, record.values), record.at)
 
 
 def _told(entry: Entry, material: Material) -> str:

@@ -1,0 +1,1 @@
+"""Customers: finding one, what is known of them, and handing it to them."""

@@ -1,0 +1,1 @@
+"""The keys with which programs sign in: made, shown once, and revoked."""

@@ -1,0 +1,1 @@
+"""Records: the timeline beside a conversation, and bringing them in from a file."""
