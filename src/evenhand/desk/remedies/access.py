@@ -44,3 +44,9 @@ def kind(teammate: Teammate, pk: int) -> Kind:
     """A kind of remedy, for a keeper; retired ones too. Raises Http404."""
     keeper(teammate)
     return get_object_or_404(Kind.objects.select_related("retirement"), pk=pk)
+
+
+def carried_grant(teammate: Teammate, pk: int) -> Grant:
+    """A grant that was carried out. Raises Http404."""
+    _may_see(teammate)
+    return get_object_or_404(queries.grants().filter(carried__isnull=False), pk=pk)

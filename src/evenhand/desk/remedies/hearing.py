@@ -52,11 +52,9 @@ def _named(option: Option, options: Sequence[Option], said: str) -> str:
     others = [one for one in options if one.place != option.place]
     mine = _ways(option, options)
     theirs = set().union(*(_ways(one, options) for one in others)) if others else set()
-    for way in sorted(mine - theirs, key=len, reverse=True):
-        for found in re.finditer(way, said):
-            if not negated(said, found.start()):
-                return found.group().strip(" .,!")
-    return ""
+    found = [hit for way in mine - theirs for hit in re.finditer(way, said)]
+    meant = [hit.group().strip(" .,!") for hit in found if not negated(said, hit.start())]
+    return max(sorted(meant), key=len, default="")
 
 
 def _ways(option: Option, options: Sequence[Option]) -> set[str]:

@@ -41,8 +41,8 @@ _NO_REMEDY = re.compile(
     r"(?! (?:on|into) your)|\bgood (?:to|for)\b"
 )
 _IS_NONE = re.compile(
-    r"\b(?:(?<!way )you(?:'ve| have| had)? (?:paid|asked|wrote|written|requested|wanted|want|ask|mention\w*"
-    r"|say|said|received|got)"
+    r"\b(?:(?<!way )you(?:'ve| have| had)? (?:paid|asked|wrote|written|requested|wanted|want"
+    r"|ask|mention\w*|say|said|received|got)"
     r"|(?:was|were|been|already|we|i|we've|i've|have|has) (?:refunded|credited|paid|sent|gave"
     r"|given|transferred|reimbursed)"
     r"|(?:we|i|it|that) would (?:have|refund|give|pay|credit)"

@@ -1,6 +1,6 @@
 """The verbs of remedies: the only code that writes their rows."""
 
-from evenhand.desk.remedies.actions.approving import approve, ask, decline, lower
+from evenhand.desk.remedies.actions.approving import approve, ask, decline, lower, offer_and_ask
 from evenhand.desk.remedies.actions.carrying import (
     carry_out,
     confirm,
@@ -86,6 +86,7 @@ __all__ = [
     "note_confirmed",
     "note_told",
     "offer",
+    "offer_and_ask",
     "retire",
     "revalue",
     "say_again",

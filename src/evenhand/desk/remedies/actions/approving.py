@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from django.db import transaction
+from django.utils import timezone
 
+from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.journal.actions import record
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.remedies import queries
-from evenhand.desk.remedies.actions.offering import is_granted, set_amount
+from evenhand.desk.remedies.actions.offering import (
+    Around,
+    Proposed,
+    is_granted,
+    offer,
+    set_amount,
+)
 from evenhand.desk.remedies.actions.refusing import (
     AlreadyAnswered,
     AlreadyAsked,
     MayNotAnswer,
+    NeedsApproval,
     NeedsReason,
     NeedsStory,
     NotLower,
@@ -24,6 +34,7 @@ from evenhand.desk.remedies.models import (
     Answer,
     AnsweredHow,
     Approval,
+    Offer,
     Option,
     TakenBack,
     Told,
@@ -62,6 +73,31 @@ def ask(option: Option, *, story: str, by: Teammate, to: Teammate | None = None)
         )
     )
     return approval
+
+
+@transaction.atomic
+def offer_and_ask(
+    conversation: Conversation,
+    proposed: Sequence[Proposed],
+    *,
+    by: Teammate,
+    around: Around,
+    to: Teammate | None = None,
+) -> Offer:
+    """An offer in the draft of `by`, with a yes asked for whatever of it needs one.
+
+    The story of the offer is that of the asks. Raises NeedsApproval when one is needed and the
+    offer has no story, and as `offer` does.
+    """
+    made = offer(conversation, proposed, by=by, around=around)
+    bounds = queries.bounds_of(by, timezone.now())
+    for option in made.options.select_related("kind"):
+        need = queries.need_of(option, made, by, bounds)
+        if need and not made.story:
+            raise NeedsApproval(need)
+        if need:
+            ask(option, story=made.story, by=by, to=to)
+    return made
 
 
 def _locked(pk: int) -> Option:

@@ -49,4 +49,6 @@ def awaiting() -> QuerySet[Offer]:
 
 def stories() -> QuerySet[Story]:
     """Stories that were shared, newest first."""
-    return Story.objects.select_related("by", "grant__option__kind").order_by("-pk")
+    return Story.objects.select_related(
+        "by", "grant__option__kind", "grant__clause_version__clause"
+    ).order_by("-pk")

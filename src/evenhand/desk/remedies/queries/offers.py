@@ -21,7 +21,7 @@ from evenhand.desk.remedies.models import (
     Option,
     Told,
 )
-from evenhand.desk.remedies.queries.bounds import bending_of, bounds_of
+from evenhand.desk.remedies.queries.bounds import Bounds, bending_of, bounds_of
 
 MOST_OFFERS = 30
 
@@ -29,6 +29,11 @@ MOST_OFFERS = 30
 def kinds() -> QuerySet[Kind]:
     """The kinds that can be offered, in order."""
     return Kind.objects.filter(retirement=None).order_by("place", "pk")
+
+
+def every_kind() -> QuerySet[Kind]:
+    """Every kind, retired ones too, in order."""
+    return Kind.objects.select_related("retirement").order_by("place", "pk")
 
 
 def ceilings() -> QuerySet[Ceiling]:
@@ -44,7 +49,9 @@ def monthly_sums() -> QuerySet[MonthlySum]:
 
 
 def _options() -> QuerySet[Option]:
-    asks = Approval.objects.select_related("answer__by", "voided", "asked_by", "to").order_by("pk")
+    asks = Approval.objects.select_related(
+        "answer__by", "voided", "asked_by", "to", "option__offer__clause_version"
+    ).order_by("pk")
     return (
         Option.objects.select_related(
             "kind", "told", "grant__by", "grant__arrived", "grant__carried", "grant__confirmed"
@@ -170,13 +177,17 @@ def may_answer(approval: Approval, teammate: Teammate, now: datetime | None = No
 
     A clause is bent only by whom it names. A keeper, who sets the ceilings, answers any other ask.
     """
+    return may_answer_within(approval, teammate, bounds_of(teammate, now or timezone.now()))
+
+
+def may_answer_within(approval: Approval, teammate: Teammate, bounds: Bounds) -> bool:
+    """The same for a teammate whose bounds are at hand; asks nothing more."""
     if bending_of(approval.option.offer, teammate):
         return False
     if not teammate.is_lead or approval.asked_by_id == teammate.pk or not teammate.is_active:
         return False
     if teammate.is_keeper:
         return True
-    bounds = bounds_of(teammate, now or timezone.now())
     worth = max(approval.amount, approval.cost)
     return worth <= bounds.ceiling(approval.option.kind_id, approval.currency)
 

@@ -1,0 +1,1 @@
+"""Putting right: remedies offered, chosen, granted, carried out; kinds, approvals and stories."""

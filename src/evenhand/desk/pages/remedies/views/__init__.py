@@ -1,0 +1,1 @@
+"""The views of putting right, by what they are about."""
