@@ -15,8 +15,8 @@ from evenhand.desk.people.models import Teammate
 
 SCRIPTS = Path(pages.__file__).parent / "shell/static/evenhand/shell"
 KEYS = [
-    *("j", "k", "Enter", "/", "r", "n", "a", "z", "e"),
-    *("g p", "g m", "g u", "g a", "g c", "?"),
+    *("j", "k", "Enter", "/", "r", "n", "a", "z", "b", "e"),
+    *("g p", "g m", "g u", "g a", "g b", "g c", "?"),
 ]
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, Q, QuerySet
+from collections import Counter
+
+from django.db.models import Q, QuerySet
 
 from evenhand.desk.care.models import CheckIn
 from evenhand.desk.people import queries as people
@@ -38,7 +40,6 @@ def between(teammate: Teammate) -> QuerySet[CheckIn]:
 
 def lead_for(teammate: Teammate) -> Teammate | None:
     """The lead who owes the fewest words just now, never the teammate; None without another."""
-    owed = Count("pk", filter=Q(done=None))
-    counts = dict(CheckIn.objects.values_list("owed_by").annotate(owed))
+    owed = Counter(CheckIn.objects.filter(done=None).values_list("owed_by", flat=True))
     leads = people.leads().exclude(pk=teammate.pk)
-    return min(leads, key=lambda one: (counts.get(one.pk, 0), one.pk), default=None)
+    return min(leads, key=lambda one: (owed[one.pk], one.pk), default=None)
