@@ -40,9 +40,6 @@ class Clause(Dated):
             models.UniqueConstraint(fields=["policy", "number"], name="one_clause_a_number")
         ]
 
-    def __str__(self) -> str:
-        return self.number
-
 
 class BendsBy(models.TextChoices):
     """Who may bend a clause."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
@@ -17,49 +15,35 @@ from evenhand.desk.policies.markdown import (
     name_in,
     unescaped,
 )
-from evenhand.desk.policies.models import BendsBy
+from evenhand.desk.policies.paragraphs import (
+    CannotRead,
+    Paragraph,
+    Paragraphs,
+    alternatives_of,
+    bending_of,
+    country_of,
+    counts_of,
+    line_of,
+    short,
+    text_of,
+    validity_of,
+)
 from evenhand.desk.policies.written import (
-    KINDS,
-    LONGEST,
-    LONGEST_LINE,
     NUMBER,
+    RESERVED,
     SLUG,
     Section,
     Written,
     place_of,
-    tidy,
 )
 
 MOST_CHARACTERS = 300_000
 MOST_CLAUSES = 300
-MOST_ALTERNATIVES = 20
+
+__all__ = ["CannotRead", "parsed"]
 
 _UNREADABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\x85\ud800-\udfff]")
 _HEADING = re.compile(r"##\s+(?P<number>\S+)(?:\s+(?P<title>.*\S))?\s*")
-_VALID = re.compile(r"from (?P<since>\S+?)(?: until (?P<until>\S+))?")
-_COUNTS = re.compile(r"at most (?P<most>\d{1,4}) (?P<kind>[a-z]+)(?: in (?P<days>\d{1,5}) days)?")
-
-
-class CannotRead(Exception):
-    """What is wrong, in one sentence that names the line."""
-
-    def __init__(self, line: int, sentence: str) -> None:
-        super().__init__(_("Line %(line)d: %(sentence)s") % {"line": line, "sentence": sentence})
-        self.line = line
-
-
-@dataclass
-class _Paragraph:
-    name: str
-    line: int
-    lines: list[str]
-
-    @property
-    def text(self) -> str:
-        return tidy("\n".join(self.lines))
-
-
-Paragraphs = Mapping[str, _Paragraph]
 
 
 def parsed(text: str) -> Written:
@@ -98,7 +82,7 @@ def _head(lines: list[str]) -> tuple[dict[str, str], int]:
             )
         if name in found:
             raise CannotRead(number, _("“%(name)s:” stands here twice. Keep one.") % {"name": name})
-        found[name] = _short(value, number, name)
+        found[name] = short(value, number, name)
     raise CannotRead(len(lines), _("the head does not end. Write “---” below the title."))
 
 
@@ -106,36 +90,15 @@ def _whole(found: dict[str, str], line: int) -> dict[str, str]:
     if not found.get("title"):
         raise CannotRead(line, _("the policy has no title. Write “title: Returns” into its head."))
     slug = found.get("slug") or _slug(found["title"])
-    if not SLUG.fullmatch(slug) or len(slug) > 60:
+    if not SLUG.fullmatch(slug) or len(slug) > 60 or slug in RESERVED:
         raise CannotRead(
             line, _("give a slug of small letters, digits and hyphens: “slug: returns”.")
         )
-    return {**found, "slug": slug, "country": _country(found.get("country", ""), line)}
+    return {**found, "slug": slug, "country": country_of(found.get("country", ""), line)}
 
 
 def _slug(title: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:60].strip("-")
-
-
-def _short(value: str, line: int, name: str) -> str:
-    words = " ".join(value.split())
-    if len(words) > LONGEST_LINE:
-        raise CannotRead(line, _too_long(name, LONGEST_LINE))
-    return words
-
-
-def _too_long(name: str, most: int) -> str:
-    return _("“%(name)s” can be %(most)d characters long. Shorten it.") % {
-        "name": name,
-        "most": most,
-    }
-
-
-def _country(value: str, line: int) -> str:
-    country = value.strip().upper()
-    if country and not re.fullmatch(r"[A-Z]{2}", country):
-        raise CannotRead(line, _("a country is two letters, such as DE. Leave it out for all."))
-    return country
 
 
 def _sections(lines: list[str], first: int) -> Iterator[Section]:
@@ -152,10 +115,10 @@ def _sections(lines: list[str], first: int) -> Iterator[Section]:
         yield section
 
 
-def _clauses(lines: list[str], first: int) -> Iterator[tuple[int, dict[str, _Paragraph]]]:
+def _clauses(lines: list[str], first: int) -> Iterator[tuple[int, dict[str, Paragraph]]]:
     """The line of each heading, with the named paragraphs below it."""
-    heading, found = 0, dict[str, _Paragraph]()
-    last: _Paragraph | None = None
+    heading, found = 0, dict[str, Paragraph]()
+    last: Paragraph | None = None
     for number, line in enumerate(lines[first:], first + 1):
         if is_heading(line):
             if heading:
@@ -178,8 +141,8 @@ def _homeless(heading: int) -> str:
 
 
 def _begun(
-    name: str, number: int, line: str, heading: int, found: dict[str, _Paragraph]
-) -> _Paragraph:
+    name: str, number: int, line: str, heading: int, found: dict[str, Paragraph]
+) -> Paragraph:
     if name == "?":
         raise CannotRead(
             number,
@@ -192,7 +155,7 @@ def _begun(
             number,
             _("“%(name)s:” stands in this clause twice. Put the two together.") % {"name": name},
         )
-    found[name] = _Paragraph(name, number, [line.partition(":")[2]])
+    found[name] = Paragraph(name, number, [line.partition(":")[2]])
     return found[name]
 
 
@@ -202,24 +165,24 @@ def _section(heading: str, line: int, paragraphs: Paragraphs) -> Section:
         raise CannotRead(
             line, _("a clause needs a number and a title: “## 4.2 Returns of cut cloth”.")
         )
-    rule = _text(paragraphs, "Rule")
+    rule = text_of(paragraphs, "Rule")
     if not rule:
         raise CannotRead(line, _("this clause has no rule. Write one that begins with “Rule:”."))
-    since, until = _validity(paragraphs)
-    kind, most, days = _counts(paragraphs)
-    bends, bends_by = _bending(paragraphs)
+    since, until = validity_of(paragraphs)
+    kind, most, days = counts_of(paragraphs)
+    bends, bends_by = bending_of(paragraphs)
     place = paragraphs.get("Country")
     return Section(
         number=found["number"],
-        title=_short(found["title"], line, "a title"),
+        title=short(found["title"], line, "a title"),
         rule=rule,
-        reason=_text(paragraphs, "Reason"),
-        alternatives=_alternatives(paragraphs),
+        reason=text_of(paragraphs, "Reason"),
+        alternatives=alternatives_of(paragraphs),
         bends=bends,
         bends_by=bends_by,
-        statutory=_text(paragraphs, "The law"),
-        product=_line(paragraphs, "Product"),
-        country=_country(place.text, place.line) if place else "",
+        statutory=text_of(paragraphs, "The law"),
+        product=line_of(paragraphs, "Product"),
+        country=country_of(place.text, place.line) if place else "",
         kind=kind,
         most=most,
         within_days=days,
@@ -227,85 +190,3 @@ def _section(heading: str, line: int, paragraphs: Paragraphs) -> Section:
         valid_until=until,
         line=line,
     )
-
-
-def _text(paragraphs: Paragraphs, name: str) -> str:
-    paragraph = paragraphs.get(name)
-    text = paragraph.text if paragraph else ""
-    if paragraph and len(text) > LONGEST:
-        raise CannotRead(paragraph.line, _too_long(name, LONGEST))
-    return text
-
-
-def _line(paragraphs: Paragraphs, name: str) -> str:
-    paragraph = paragraphs.get(name)
-    return _short(paragraph.text, paragraph.line, name) if paragraph else ""
-
-
-def _alternatives(paragraphs: Paragraphs) -> tuple[str, ...]:
-    """What is possible instead, one a list item; items may run over several lines."""
-    paragraph = paragraphs.get("Instead")
-    if paragraph is None:
-        return ()
-    found: list[str] = []
-    for line in filter(None, map(str.strip, paragraph.lines)):
-        if line.startswith("- "):
-            found.append(line[2:].strip())
-        elif found:
-            found[-1] = f"{found[-1]} {line}"
-        else:
-            raise CannotRead(
-                paragraph.line, _("under “Instead:” begin each possibility with “- ”.")
-            )
-    if len(found) > MOST_ALTERNATIVES or any(len(one) > 400 for one in found):
-        raise CannotRead(paragraph.line, _("name at most 20 possibilities, each in a sentence."))
-    return tuple(" ".join(one.split()) for one in found if one)
-
-
-def _bending(paragraphs: Paragraphs) -> tuple[str, str]:
-    how_far, by = _text(paragraphs, "Bends"), _line(paragraphs, "Bends by").lower()
-    line = next((paragraphs[n].line for n in ("Bends by", "Bends") if n in paragraphs), 0)
-    by = by.removeprefix("a ").removeprefix("any ").rstrip(".")
-    if by and by not in BendsBy.values:
-        raise CannotRead(line, _("“Bends by:” is one of teammate, lead, keeper or nobody."))
-    if how_far and by in {"", BendsBy.NOBODY}:
-        raise CannotRead(line, _("say who may bend it: “Bends by: teammate”, “lead” or “keeper”."))
-    if by and by != BendsBy.NOBODY and not how_far:
-        raise CannotRead(line, _("say how far it bends: “Bends: once, when somebody was ill.”"))
-    return how_far, by or BendsBy.NOBODY.value
-
-
-def _counts(paragraphs: Paragraphs) -> tuple[str, int | None, int | None]:
-    paragraph = paragraphs.get("Counts")
-    if paragraph is None or not paragraph.text:
-        return "", None, None
-    found = _COUNTS.fullmatch(" ".join(paragraph.text.split()).lower().rstrip("."))
-    if found is None or found["kind"] not in KINDS or found["days"] == "0":
-        raise CannotRead(
-            paragraph.line,
-            _("write “Counts: at most 2 goodwill in 365 days”, with %(kinds)s.")
-            % {"kinds": ", ".join(KINDS)},
-        )
-    return found["kind"], int(found["most"]), int(found["days"]) if found["days"] else None
-
-
-def _validity(paragraphs: Paragraphs) -> tuple[date | None, date | None]:
-    paragraph = paragraphs.get("Valid")
-    if paragraph is None or not paragraph.text:
-        return None, None
-    found = _VALID.fullmatch(" ".join(paragraph.text.split()).lower().rstrip("."))
-    try:
-        since = date.fromisoformat(found["since"]) if found else None
-        until = date.fromisoformat(found["until"]) if found and found["until"] else None
-    except ValueError:
-        since = None
-    if since is None:
-        raise CannotRead(
-            paragraph.line,
-            _("write “Valid: from 2026-03-01”, or with “until 2026-12-31” after it."),
-        )
-    if until is not None and until < since:
-        raise CannotRead(
-            paragraph.line, _("it would end before it begins. Turn the two days around.")
-        )
-    return since, until

@@ -14,6 +14,9 @@ KINDS = REMEDIES
 
 NUMBER = re.compile(r"\d{1,4}(?:\.\d{1,4}){0,4}[a-z]?")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+RESERVED = frozenset(("new", "import", "export"))
+"""Slugs that other pages have."""
+
 LONGEST = 4000
 LONGEST_LINE = 120
 

@@ -1,0 +1,1 @@
+"""What was decided for all alike: read, found, cited, written and taken in."""
