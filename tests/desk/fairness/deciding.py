@@ -17,8 +17,10 @@ DAMAGED = "Arrived damaged"
 
 def damaged(name: str, total: str = "39.00 EUR", *, product: str = "Vase") -> Conversation:
     """A customer's vase came broken; it cost `total`."""
-    conversation = message_from(name, "The vase came broken.", subject="The vase").conversation
-    order(conversation, total, key=f"2{conversation.pk:04}")
+    number = f"2{Conversation.objects.count():04}"
+    text = f"The vase of order {number} came broken."
+    conversation = message_from(name, text, subject="The vase").conversation
+    order(conversation, total, key=number)
     causes.name(conversation, causes.add(DAMAGED, by=ines()), product=product, by=nadia())
     return conversation
 

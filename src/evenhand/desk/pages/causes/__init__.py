@@ -1,0 +1,1 @@
+"""What caused it, how often, and what was changed."""

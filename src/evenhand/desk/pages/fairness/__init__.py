@@ -1,0 +1,1 @@
+"""Like cases beside a decision, and where like cases were treated unalike."""
