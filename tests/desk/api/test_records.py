@@ -89,8 +89,7 @@ def test_one_wrong_record_of_a_list_keeps_all_out(token: str) -> None:
     assert answer.json() == {
         "error": "Nothing was kept: some records are wrong.",
         "rows": [
-            {"index": 1, "error": "Give the date as at, such as 2026-03-04 or "
-             "2026-03-04T14:10:00+01:00."},
+            {"index": 1, "error": "Give the date (at) as 2026-03-04 or 2026-03-04T14:10:00+01:00."},
             {"index": 2, "error": "Give the customer's e-mail address as customer."},
             {"index": 3, "error": "“more” is not a part of a record: put it into values."},
         ],

@@ -96,7 +96,7 @@ def _moment(given: object) -> datetime:
     if isinstance(given, str):
         given = _parsed(given.strip())
     if not isinstance(given, date) or not FIRST_YEAR <= given.year <= LAST_YEAR:
-        raise wrong("Give the date as at, such as 2026-03-04 or 2026-03-04T14:10:00+01:00.")
+        raise wrong("Give the date (at) as 2026-03-04 or 2026-03-04T14:10:00+01:00.")
     if not isinstance(given, datetime):
         given = datetime.combine(given, time())
     if timezone.is_naive(given):
@@ -182,7 +182,7 @@ _MISSING = {
     "customer": "Give the customer's e-mail address as customer.",
     "kind": f"Give a kind, such as {', '.join(KINDS[:3])}.",
     "reference": "Give the record's number or name as reference.",
-    "at": "Give the date as at, such as 2026-03-04 or 2026-03-04T14:10:00+01:00.",
+    "at": "Give the date (at) as 2026-03-04 or 2026-03-04T14:10:00+01:00.",
 }
 
 

@@ -28,6 +28,8 @@ from evenhand.desk.promises.models import Ending
 
 CHANNEL = "sample"
 HOUSE = "linden-home.example"
+SYSTEM = "Shop system"
+"""Who tells the story's records."""
 
 
 def teammate(name: str, role: str = Role.TEAMMATE) -> Teammate:
@@ -67,7 +69,9 @@ def fact(name: str, kind: str, key: str, days_ago: float, **values: Any) -> None
     """A dated fact about a customer of the cast."""
     happened_at = timezone.now() - timedelta(days=days_ago)
     who = customer(name).customer
-    customers.keep_record(who, kind=kind, key=key, happened_at=happened_at, values=values)
+    customers.keep_record(
+        who, kind=kind, key=key, happened_at=happened_at, values=values, source=SYSTEM
+    )
 
 
 @contextmanager

@@ -17,7 +17,7 @@ TABLE = Columns(customer="email", kind="kind", reference="ref", at="date")
 HEADER = b"email,kind,ref,date,item\n"
 ROW = b"penny@example.com,order,20417,2026-03-04,Pyjamas\n"
 
-NO_DATE = "Give the date as at, such as 2026-03-04 or 2026-03-04T14:10:00+01:00."
+NO_DATE = "Give the date (at) as 2026-03-04 or 2026-03-04T14:10:00+01:00."
 NO_REFERENCE = "Give the record's number or name as reference."
 CONTROLS = "Take the control signs out of reference."
 NO_JSON = "It is no JSON: each line should be one object."

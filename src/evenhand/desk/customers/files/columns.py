@@ -51,9 +51,12 @@ class Columns:
         return frozenset({self.customer, self.name, self.kind, self.reference, self.at}) - {""}
 
     def parts_of(self, cells: Mapping[str, str]) -> dict[str, Any]:
-        """A row of a table as loose data for a record; empty cells are left out."""
+        """A row of a table as loose data for a record; empty cells are left out.
+
+        A value is called as its header in lower case, as the coach knows it.
+        """
         taken = self.taken()
-        values = {name: cell for name, cell in cells.items() if cell and name not in taken}
+        values = {n.lower(): cell for n, cell in cells.items() if cell and n not in taken}
         parts: dict[str, Any] = {"values": values}
         for part in NAMES:
             cell = cells.get(getattr(self, part), "")

@@ -51,8 +51,8 @@ def _header(first: str) -> list[str]:
         raise NotReadable("The first line is empty: it should name the columns.")
     if len(header) > MOST_COLUMNS:
         raise NotReadable(f"There are more than {MOST_COLUMNS} columns: leave some out.")
-    twice = next((name for name in header if name and header.count(name) > 1), "")
-    if twice:
+    named = [name.lower() for name in header if name]
+    if twice := next((name for name in named if named.count(name) > 1), ""):
         raise NotReadable(f"Two columns are called “{twice[:60]}”: rename one of them.")
     return header
 

@@ -5,9 +5,13 @@ Every line is told backwards from now, so that the first screen shows what waits
 
 from __future__ import annotations
 
-from evenhand.desk.demo.story import morning
+from evenhand.desk.demo.story import causes, morning, records
 
-EPISODES = (morning.tell,)
+EPISODES = (
+    records.tell,
+    morning.tell,
+    causes.tell,
+)
 
 
 def tell() -> None:
