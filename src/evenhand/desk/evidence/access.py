@@ -9,6 +9,8 @@ from __future__ import annotations
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
+from evenhand.desk.customers import queries as customers
+from evenhand.desk.customers.models import Record
 from evenhand.desk.evidence import queries
 from evenhand.desk.evidence.models import Decision, Fact, Review, Sheet
 from evenhand.desk.inbox import access as inbox
@@ -29,6 +31,19 @@ def fact(teammate: Teammate, pk: int) -> Fact:
     found = get_object_or_404(rows, pk=pk)
     inbox.conversation(teammate, found.sheet_id)
     return found
+
+
+def sayable(teammate: Teammate, pk: int) -> Fact:
+    """A fact that may be told to the customer: no note of the team's. Raises Http404."""
+    found = fact(teammate, pk)
+    if found.may_be_said:
+        return found
+    raise Http404
+
+
+def record(sheet: Sheet, pk: int) -> Record:
+    """A record of the customer of a sheet that may be seen, and of nobody else. Raises Http404."""
+    return get_object_or_404(customers.records_of(sheet.conversation.customer), pk=pk)
 
 
 def decision(teammate: Teammate, pk: int) -> Decision:

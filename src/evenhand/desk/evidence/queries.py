@@ -8,7 +8,7 @@ from django.db.models import Exists, F, OuterRef, Prefetch, QuerySet
 from django.utils import timezone
 
 from evenhand.desk.customers.models import Customer
-from evenhand.desk.evidence.models import Claim, Decision, Fact, Review, Sheet
+from evenhand.desk.evidence.models import Claim, Decision, Explanation, Fact, Review, Sheet
 from evenhand.desk.inbox.models import Conversation, Note, Reply
 from evenhand.desk.promises.models import Promise
 from evenhand.desk.refusals import queries as refusals
@@ -125,3 +125,8 @@ def replies_to(customer: Customer, before: datetime) -> QuerySet[Reply]:
     """What we wrote to a customer in any conversation, newest first."""
     rows = Reply.objects.filter(conversation__customer=customer, at__lt=before)
     return rows.order_by("-at", "-pk")
+
+
+def explanations(sheet: Sheet) -> QuerySet[Explanation]:
+    """What teammates added to what would explain it, oldest first."""
+    return Explanation.objects.filter(sheet=sheet).select_related("by").order_by("pk")

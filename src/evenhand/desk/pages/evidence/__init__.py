@@ -1,0 +1,1 @@
+"""Claim and record beside each other, kindly; what a person decided, and its reviews."""

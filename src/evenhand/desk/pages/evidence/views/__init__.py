@@ -1,0 +1,1 @@
+"""What a teammate does with a sheet: each changes one thing and goes back."""
