@@ -32,29 +32,24 @@ LONGEST = 600
 _OTHER_WAY = re.compile(r"\b(?:but|instead of|rather than|unless|only if|which one|or)\b|\?")
 
 
-def heard(options: Sequence[Option], text: str) -> tuple[Option, str] | None:
-    """The one option that a customer's answer names, and the words that name it.
+def heard(options: Sequence[Option], text: str) -> Option | None:
+    """The one option that a customer's answer names.
 
     None when it names none, several, takes one back, asks, or says more than a choice.
     """
     said = plain(text.replace("\u2019", "'"))
     if not said or len(said) > LONGEST or _OTHER_WAY.search(said):
         return None
-    named = {one.place: found for one in options if (found := _named(one, options, said))}
-    if len(named) != 1:
-        return None
-    [(place, words)] = named.items()
-    return next(one for one in options if one.place == place), words
+    named = [one for one in options if _is_named(one, options, said)]
+    return named[0] if len(named) == 1 else None
 
 
-def _named(option: Option, options: Sequence[Option], said: str) -> str:
-    """The words that name this option and no other of `options`; "" when there are none."""
-    others = [one for one in options if one.place != option.place]
-    mine = _ways(option, options)
-    theirs = set().union(*(_ways(one, options) for one in others)) if others else set()
-    found = [hit for way in mine - theirs for hit in re.finditer(way, said)]
-    meant = [hit.group().strip(" .,!") for hit in found if not negated(said, hit.start())]
-    return max(sorted(meant), key=len, default="")
+def _is_named(option: Option, options: Sequence[Option], said: str) -> bool:
+    """Whether words name this option and no other of `options`, and do not take it back."""
+    others = (_ways(one, options) for one in options if one is not option)
+    ways = _ways(option, options).difference(*others)
+    found = (hit.start() for way in ways for hit in re.finditer(way, said))
+    return any(not negated(said, start) for start in found)
 
 
 def _ways(option: Option, options: Sequence[Option]) -> set[str]:

@@ -185,7 +185,7 @@ def test_an_answer_by_mail_is_proposed_and_confirmed_by_a_click() -> None:
     assert "seems to choose" not in panel(conversation, browser)
     message = message_from("Penny Marsh", "20% off please!", into=conversation)
     type(message).objects.filter(pk=message.pk).update(at="2999-01-01T00:00Z")
-    assert "Penny seems to choose this: “20% off”" in panel(conversation, browser)
+    assert "Penny seems to choose this: “20% off please!”" in panel(conversation, browser)
     assert not Choice.objects.exists()
     browser.post(f"/options/{option_of(made, 1).pk}/choice/", {"how": "mail"})
     choice = Choice.objects.get()

@@ -9,6 +9,7 @@ from decimal import Decimal
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from evenhand.desk.inbox import queries as inbox
@@ -26,6 +27,7 @@ from evenhand.desk.ui.amounts import SIGNS, money, short
 PLACE = 10
 MOST_KINDS = 3
 MOST_OFFERS = 3
+LONGEST = 90
 
 
 @dataclass(frozen=True)
@@ -107,4 +109,4 @@ def _heard(offer: Offer, message: Message | None) -> dict[int, str]:
     if message.at <= max(one.told.at for one in told):
         return {}
     found = heard(told, message.text)
-    return {found[0].pk: found[1]} if found else {}
+    return {found.pk: Truncator(message.text.strip()).chars(LONGEST)} if found else {}
