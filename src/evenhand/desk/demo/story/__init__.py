@@ -5,11 +5,12 @@ Every line is told backwards from now, so that the first screen shows what waits
 
 from __future__ import annotations
 
-from evenhand.desk.demo.story import causes, morning, records
+from evenhand.desk.demo.story import causes, morning, putting_right, records
 
 EPISODES = (
     records.tell,
     morning.tell,
+    putting_right.tell,
     causes.tell,
 )
 
