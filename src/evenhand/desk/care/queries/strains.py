@@ -14,6 +14,7 @@ from evenhand.desk.coaching.models import Outcome as Became
 from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.promises.models import Promise
+from evenhand.desk.refusals import queries as refusals
 
 SEEN_AS_WELL = ("routine", "delighted")
 
@@ -43,7 +44,7 @@ def conduct_of(strain: Strain) -> Conduct:
         wavered=WAVERING in rules,
         kept=len([one for one in kept if not one.ending.is_kept_late]),
         missed=len(late),
-        refusals=0,
+        refusals=refusals.standing(conversation).count(),
     )
 
 
