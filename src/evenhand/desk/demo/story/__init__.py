@@ -5,13 +5,14 @@ Every line is told backwards from now, so that the first screen shows what waits
 
 from __future__ import annotations
 
-from evenhand.desk.demo.story import causes, morning, putting_right, records
+from evenhand.desk.demo.story import care, causes, morning, putting_right, records
 
 EPISODES = (
     records.tell,
     morning.tell,
     putting_right.tell,
     causes.tell,
+    care.tell,
 )
 
 
