@@ -55,6 +55,14 @@ class LimitReviewed(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class LimitReviewDue(Event):
+    """A lead was reminded that a limit is to be looked at again."""
+
+    limit: int
+    to: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class LimitAppealed(Event):
     """The customer asked for a limit to be looked at by somebody else."""
 

@@ -5,7 +5,7 @@ Every line is told backwards from now, so that the first screen shows what waits
 
 from __future__ import annotations
 
-from evenhand.desk.demo.story import care, causes, morning, putting_right, records
+from evenhand.desk.demo.story import care, causes, ladder, morning, putting_right, records
 
 EPISODES = (
     records.tell,
@@ -13,6 +13,7 @@ EPISODES = (
     putting_right.tell,
     causes.tell,
     care.tell,
+    ladder.tell,
 )
 
 

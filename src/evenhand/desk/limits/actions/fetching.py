@@ -12,8 +12,8 @@ from evenhand.desk.coaching.models import Reading
 from evenhand.desk.inbox.models import Conversation, Message
 from evenhand.desk.journal.actions import record
 from evenhand.desk.limits import queries
-from evenhand.desk.limits.events import PersonCame, PersonFetched
-from evenhand.desk.limits.models import Fetch, FetchTaken, ReviewReminder, Why
+from evenhand.desk.limits.events import LimitReviewDue, PersonCame, PersonFetched
+from evenhand.desk.limits.models import Fetch, FetchTaken, Limit, ReviewReminder, Why
 from evenhand.desk.people import queries as people
 from evenhand.desk.people.models import Teammate
 
@@ -68,11 +68,15 @@ def remind(now: datetime) -> list[ReviewReminder]:
     told = []
     for limit in queries.reviews_due(now + BEFORE):
         for lead in people.leads().exclude(pk=limit.by_id):
-            row, is_new = ReviewReminder.objects.get_or_create(
-                limit=limit, to=lead, due=limit.review_at
-            )
-            told += [row] if is_new else []
+            told += _remind(limit, lead)
     return told
+
+
+def _remind(limit: Limit, lead: Teammate) -> list[ReviewReminder]:
+    row, is_new = ReviewReminder.objects.get_or_create(limit=limit, to=lead, due=limit.review_at)
+    if is_new:
+        record(LimitReviewDue(conversation=limit.conversation_id, limit=limit.pk, to=lead.pk))
+    return [row] if is_new else []
 
 
 def put_away(reminder: ReviewReminder) -> None:

@@ -122,9 +122,9 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         choices=[
-                            ("channel", "the channel"),
-                            ("hours", "the time of day"),
-                            ("frequency", "how often"),
+                            ("channel", "One channel"),
+                            ("hours", "Some hours"),
+                            ("frequency", "How often"),
                         ],
                         max_length=9,
                     ),

@@ -28,9 +28,9 @@ class Step(models.IntegerChoices):
 class What(models.TextChoices):
     """What a limit limits."""
 
-    CHANNEL = "channel", _("the channel")
-    HOURS = "hours", _("the time of day")
-    FREQUENCY = "frequency", _("how often")
+    CHANNEL = "channel", _("One channel")
+    HOURS = "hours", _("Some hours")
+    FREQUENCY = "frequency", _("How often")
 
 
 class Limit(Dated):

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -19,6 +20,7 @@ from evenhand.desk.pages.limits.forms import FORMS, LimitForm, RestrictionForm, 
 from evenhand.desk.pages.limits.ladder import counting, is_recent_threat
 from evenhand.desk.pages.limits.quotes import Quote, quotes_of
 from evenhand.desk.pages.limits.states import told_by
+from evenhand.desk.pages.limits.words import DOES, TITLES
 from evenhand.desk.people.models import Teammate
 
 A_MONTH, TWO_WEEKS = timedelta(days=30), timedelta(days=14)
@@ -50,7 +52,8 @@ def ground_of(conversation: Conversation, by: Teammate, step: Step) -> Ground:
     top = max((rung for rung, _ in told), default=0)
     threat = any(is_recent_threat(one, now) for one in queries.fetches(conversation))
     skips = step > top + 1 and threat
-    return Ground(conversation, by, step, quotes_of(customer), tuple(told), skips)
+    quotes = sorted(quotes_of(customer), key=lambda one: not (skips and one.is_threat))
+    return Ground(conversation, by, step, tuple(quotes), tuple(told), skips)
 
 
 def _told_at(limit: Limit) -> datetime:
@@ -141,6 +144,37 @@ def _chosen(form: StepForm, ground: Ground) -> composing.Chosen:
         scope=form.scope if isinstance(form, LimitForm) else Scope(),
         before=tuple(one for one in ground.before if one[0] < ground.step),
         stays_open=(given["stays_open"].strip() if restricts else written("stays_open")),
+    )
+
+
+@dataclass(frozen=True)
+class Page:
+    """What stands around the form. `answer` is what would be answered by itself."""
+
+    title: str
+    does: str
+    may: bool
+    customer: str
+    ladder: str
+    consider: tuple[str, ...]
+    behaviours: tuple[str, ...]
+    answer: str
+    has_words: bool
+
+
+def page_of(ground: Ground, *, answer: str, is_built: bool) -> Page:
+    """The page of a step; the words are shown once they can be made."""
+    conversation, restricts = ground.conversation, ground.step.restricts
+    return Page(
+        title=str(TITLES[ground.step]),
+        does=str(DOES[ground.step]),
+        may=ground.may,
+        customer=conversation.customer.name or _("No name given"),
+        ladder=reverse("limits:ladder", args=[conversation.pk]),
+        consider=tuple(written("consider")) if restricts else (),
+        behaviours=tuple(behaviours()),
+        answer=answer,
+        has_words=is_built or not restricts,
     )
 
 

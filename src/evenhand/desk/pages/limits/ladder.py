@@ -17,7 +17,6 @@ from evenhand.desk.limits.models import Fetch, Limit, Step, Why
 from evenhand.desk.pages.limits.states import State, state_of, told_by
 from evenhand.desk.pages.limits.words import DOES, DONE, TITLES
 from evenhand.desk.people.models import Teammate
-from evenhand.desk.ui import moments
 
 
 @dataclass(frozen=True)
@@ -49,14 +48,11 @@ class Taken:
 
 @dataclass(frozen=True)
 class Fetched:
-    """A person was fetched: why, when, and whether somebody came."""
+    """A person was fetched, and why; `came` is who came, and `taking` where a lead says so."""
 
     why: str
-    at: datetime
-    by: str
     came: str
-    came_at: datetime | None
-    href: str
+    taking: str
 
 
 @dataclass(frozen=True)
@@ -147,17 +143,14 @@ def _taken(limit: Limit, here: Conversation, now: datetime) -> Taken:
 
 def _fetched(fetch: Fetch, reader: Teammate) -> Fetched:
     taken = getattr(fetch, "taken", None)
-    waits = taken is None and reader.is_lead
     return Fetched(
         why=fetch.get_why_display(),
-        at=fetch.at,
-        by=fetch.by.first_name if fetch.by else _("The desk"),
         came=taken.by.first_name if taken else "",
-        came_at=taken.at if taken else None,
-        href=f"/fetches/{fetch.pk}/taking/" if waits else "",
+        taking=taking_of(fetch, reader),
     )
 
 
-def day(moment: datetime) -> str:
-    """A day as pages say it."""
-    return moments.day(moment, timezone.now())
+def taking_of(fetch: Fetch, reader: Teammate) -> str:
+    """Where a lead says that they are there now; empty once somebody is, and for others."""
+    waits = not hasattr(fetch, "taken") and reader.is_lead
+    return reverse("fetches:taking", args=[fetch.pk]) if waits else ""

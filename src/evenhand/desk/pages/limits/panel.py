@@ -12,8 +12,8 @@ from evenhand.desk.coaching.models import Reading
 from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.limits import queries
 from evenhand.desk.limits.allowing import stays_open_for
-from evenhand.desk.limits.models import Limit
-from evenhand.desk.pages.limits.ladder import Rung, is_recent_threat, rungs_of
+from evenhand.desk.limits.models import Fetch, Limit
+from evenhand.desk.pages.limits.ladder import Rung, is_recent_threat, rungs_of, taking_of
 from evenhand.desk.pages.limits.quotes import quotes_in
 from evenhand.desk.pages.limits.states import State, state_of
 from evenhand.desk.pages.panels import Panel
@@ -36,54 +36,61 @@ class UnderWay:
 
 
 @dataclass(frozen=True)
-class Beside:
-    """What the card shows. `is_appeal` says that the newest message reads like an appeal."""
+class Force:
+    """The limit in force: its sentence, and what the customer says against it, if anything."""
 
-    conversation: int
+    sentence: str
+    href: str
+    appeal_waits: bool
+    reads_like_an_appeal: bool
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """A lead was fetched: who came and when; `taking` is where a reader who can come says so."""
+
+    came: str
+    came_at: datetime | None
+    taking: str
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What the card shows."""
+
     href: str
     steps: tuple[StepLine, ...]
     next: Rung | None
     skips: tuple[Rung, ...]
     under_way: UnderWay | None
-    force: str
-    force_href: str
-    is_appeal: bool
+    force: Force | None
+    fetched: Fetched | None
     quotes: tuple[str, ...]
-    came: str
-    came_at: datetime | None
-    waits_for_lead: bool
-    taking: str
 
 
 def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:
-    """The ladder, when somebody is insulted or threatened, or a step was taken; five statements."""
-    now = timezone.now()
-    readings = list(queries.readings(conversation.customer)[:MOST_QUOTED])
+    """The ladder, when somebody is insulted or threatened, or a step was taken.
+
+    It takes six statements at most.
+    """
+    readings = queries.readings(conversation.customer)[:MOST_QUOTED]
     here = [one for one in readings if one.message.conversation_id == conversation.pk]
     limits = list(queries.of_customer(conversation.customer))
     fetches = list(queries.fetches(conversation))
     if not limits and not fetches and not any(map(_is_about, here)):
         return None
+    now = timezone.now()
     threat = any(is_recent_threat(one, now) for one in fetches)
     rungs = tuple(rungs_of(conversation, limits, now, threat=threat))
-    fetch = fetches[0] if fetches else None
-    taken = getattr(fetch, "taken", None)
-    force = _in_force(limits, now)
     shown = Beside(
-        conversation=conversation.pk,
         href=reverse("limits:ladder", args=[conversation.pk]),
         steps=tuple(_step(one) for one in rungs),
         next=next((one for one in rungs if one.place == "next" and one.href), None),
         skips=tuple(one for one in rungs if one.place == "ahead" and one.href),
         under_way=_under_way(limits, teammate, now),
-        force=force.sentence if force else "",
-        force_href=reverse("limits:step", args=[force.pk]) if force else "",
-        is_appeal=force is not None and _reads_like_an_appeal(here),
+        force=_force(limits, here, now),
+        fetched=_fetched(fetches[0], teammate) if fetches else None,
         quotes=tuple(quote.words for one in here for quote in quotes_in(one))[:MOST_QUOTED],
-        came=taken.by.first_name if taken else "",
-        came_at=taken.at if taken else None,
-        waits_for_lead=fetch is not None and taken is None,
-        taking=_taking(fetch.pk) if fetch and taken is None and teammate.is_lead else "",
     )
     return Panel(place=50, template="limits/panel.html", shown=shown)
 
@@ -92,13 +99,26 @@ def _is_about(reading: Reading) -> bool:
     return reading.shown == ABUSIVE or SAFETY in reading.detail.get("flags", ())
 
 
-def _in_force(limits: list[Limit], now: datetime) -> Limit | None:
+def _force(limits: list[Limit], here: list[Reading], now: datetime) -> Force | None:
     force = [one for one in limits if state_of(one, now).slug == "force"]
-    return max(force, key=lambda one: (one.step, one.pk), default=None)
+    limit = max(force, key=lambda one: (one.step, one.pk), default=None)
+    if limit is None:
+        return None
+    return Force(
+        sentence=limit.sentence,
+        href=reverse("limits:step", args=[limit.pk]),
+        appeal_waits=any(not hasattr(one, "ruling") for one in limit.appeals.all()),
+        reads_like_an_appeal=bool(here) and stays_open_for(here[0].message.text) == "appeal",
+    )
 
 
-def _reads_like_an_appeal(readings: list[Reading]) -> bool:
-    return bool(readings) and stays_open_for(readings[0].message.text) == "appeal"
+def _fetched(fetch: Fetch, reader: Teammate) -> Fetched:
+    taken = getattr(fetch, "taken", None)
+    return Fetched(
+        came=taken.by.first_name if taken else "",
+        came_at=taken.at if taken else None,
+        taking=taking_of(fetch, reader),
+    )
 
 
 def _under_way(limits: list[Limit], reader: Teammate, now: datetime) -> UnderWay | None:
@@ -118,7 +138,3 @@ def _under_way(limits: list[Limit], reader: Teammate, now: datetime) -> UnderWay
 def _step(rung: Rung) -> StepLine:
     text = f"{rung.title} · {rung.note}" if rung.note else rung.title
     return StepLine(text, "", done=rung.place == "done")
-
-
-def _taking(pk: int) -> str:
-    return f"/fetches/{pk}/taking/"

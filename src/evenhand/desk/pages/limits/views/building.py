@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
@@ -14,7 +12,6 @@ from django.views.decorators.http import require_http_methods
 from evenhand.desk.inbox import access as inbox
 from evenhand.desk.limits import actions
 from evenhand.desk.limits.models import Limit, Step
-from evenhand.desk.limits.wording import behaviours, written
 from evenhand.desk.pages.asking import number, signed_in
 from evenhand.desk.pages.limits.building import (
     Built,
@@ -24,9 +21,9 @@ from evenhand.desk.pages.limits.building import (
     first_words,
     form_for,
     ground_of,
+    page_of,
 )
 from evenhand.desk.pages.limits.forms import StepForm
-from evenhand.desk.pages.limits.words import DOES, TITLES
 from evenhand.desk.pages.nav import nav_for
 
 
@@ -102,19 +99,8 @@ def _shown(
     status: int = 200,
     built: Built | None = None,
 ) -> HttpResponse:
-    conversation = ground.conversation
-    shown: dict[str, Any] = {
-        "form": form,
-        "step": int(ground.step),
-        "title": TITLES[ground.step],
-        "does": DOES[ground.step],
-        "may": ground.may,
-        "customer": conversation.customer.name or _("No name given"),
-        "conversation": conversation.pk,
-        "consider": written("consider") if ground.step.restricts else (),
-        "behaviours": behaviours(),
-        "answer": built.proposal.answer if built else "",
-        "has_words": built is not None or not ground.step.restricts,
-    }
-    nav = nav_for(ground.by, "limits")
-    return render(request, "limits/new.html", {"nav": nav, **shown}, status=status)
+    page = page_of(
+        ground, answer=built.proposal.answer if built else "", is_built=built is not None
+    )
+    shown = {"nav": nav_for(ground.by, "limits"), "form": form, "page": page}
+    return render(request, "limits/new.html", shown, status=status)

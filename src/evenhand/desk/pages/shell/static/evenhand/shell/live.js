@@ -23,7 +23,7 @@ function onEntry(event) {
   after = Math.max(after, id);
   const entry = JSON.parse(event.data);
   changed(EVERYWHERE);
-  if (/^(Promise|Reminded|Condition|BackUp|CheckIn)/.test(entry.kind)) changed(OF_PROMISES);
+  if (/^(Promise|Reminded|Condition|BackUp|CheckIn|Person|LimitReview)/.test(entry.kind)) changed(OF_PROMISES);
   if (entry.conversation !== null && entry.conversation === conversation()) changed(OF_A_CONVERSATION);
 }
 
