@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from django.db import transaction
 from django.db.models import ProtectedError
 
+from evenhand.desk.care.models import BackUp, CheckIn, Strain
 from evenhand.desk.customers.models import Customer
 from evenhand.desk.demo import story
-from evenhand.desk.demo.cast import CHANNEL, HOUSE, nadia
+from evenhand.desk.demo.cast import CHANNEL, HOUSE, ines, nadia
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox.models import Assignment, Conversation, Draft
 from evenhand.desk.people.models import Teammate
+from evenhand.desk.policies import knowing
+from evenhand.desk.policies.models import Policy
 from evenhand.desk.promises.models import Promise, Reminder
 
 
@@ -35,6 +40,10 @@ def hand_over(newcomer: Teammate) -> None:
     Draft.objects.filter(by=before, **sample).update(by=newcomer)
     Promise.objects.filter(owner=before, ending=None, **sample).update(owner=newcomer)
     Reminder.objects.filter(to=before, promise__conversation__channel=CHANNEL).update(to=newcomer)
+    BackUp.objects.filter(by=before, **sample).update(by=newcomer)
+    Strain.objects.filter(teammate=before, **sample).update(teammate=newcomer)
+    owed = CheckIn.objects.filter(owed_by=ines(), strain__conversation__channel=CHANNEL)
+    owed.exclude(strain__teammate=newcomer).update(owed_by=newcomer)
 
 
 @transaction.atomic
@@ -45,10 +54,19 @@ def remove_story() -> None:
     """
     Conversation.objects.filter(channel=CHANNEL).delete()
     Customer.objects.filter(addresses__channel=CHANNEL).delete()
+    _remove_policies()
     for teammate in Teammate.objects.filter(email__endswith=f"@{HOUSE}"):
         for assignment in Assignment.objects.filter(to=teammate):
             inbox.assign(assignment.conversation, to=None, by=None)
         _let_go(teammate)
+
+
+def _remove_policies() -> None:
+    """The cast's policies go, but for one on which something real rests by now."""
+    for policy in Policy.objects.filter(by__email__endswith=f"@{HOUSE}"):
+        with suppress(ProtectedError), transaction.atomic():
+            policy.delete()
+    knowing.forget()
 
 
 def _let_go(teammate: Teammate) -> None:

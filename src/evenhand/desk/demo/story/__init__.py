@@ -5,7 +5,7 @@ Every line is told backwards from now, so that the first screen shows what waits
 
 from __future__ import annotations
 
-from evenhand.desk.demo.story import care, causes, ladder, morning, putting_right, records
+from evenhand.desk.demo.story import care, causes, evidence, ladder, morning, putting_right, records
 
 EPISODES = (
     records.tell,
@@ -14,6 +14,7 @@ EPISODES = (
     causes.tell,
     care.tell,
     ladder.tell,
+    evidence.tell,
 )
 
 
