@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
 
@@ -59,7 +60,7 @@ def form_value(page: Markup, number: int = -1) -> str:
     return str(values[number])
 
 
-def sends(held: Pass, words: str = "", *, form: str = "", **more: object) -> object:
+def sends(held: Pass, words: str = "", *, form: str = "", **more: object) -> HttpResponse:
     """The holder sends the answer box."""
     value = form or form_value(seen(held))
     return Client().post(path_of(held, "replies/"), {"form": value, "words": words, **more})
