@@ -13,8 +13,6 @@ fit (`fitting_prior.tsv`) and words to nothing.
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,7 +23,8 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from bench.messages import Labelled, labelled, parted
+from bench.messages import Labelled, customers
+from bench.scoreboard.public import rows_of
 from evenhand.coach.reading import cues
 from evenhand.coach.reading.reader import cues_in, shape_of
 from evenhand.coach.reading.weighing import strengths
@@ -78,23 +77,17 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench fit")
     parser.add_argument("--data", type=Path, help="folder of the public sets")
     chosen = parser.parse_args(arguments)
-    rows = [_own(message) for message in _to_learn()]
+    rows = [_own(message) for message in customers("learn")]
     if chosen.data:
         rows += [_calm(text) for text in calm_texts(chosen.data)]
     write(*fit(rows))
     return 0
 
 
-def _to_learn() -> list[Labelled]:
-    files = sorted((Path(__file__).parent / "messages/customers").glob("*.jsonl"))
-    return [message for file in files for message in parted(labelled(file))[0]]
-
-
 def calm_texts(data: Path) -> Iterator[str]:
     """The sentences of banking77 and natcs to learn from."""
     for name, field in (("banking77/train", "text"), ("natcs/development-utterances", "utterance")):
-        with gzip.open(data / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-            yield from (json.loads(line)[field] for line in lines)
+        yield from (row[field] for row in rows_of(data, name))
 
 
 def _own(message: Labelled) -> Row:

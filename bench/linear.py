@@ -67,7 +67,7 @@ def _watched(pieces: tuple[str, ...], console: Console, is_hidden: bool) -> Iter
 def _grown(piece: str, every: list[Bearer]) -> Iterator[Growth]:
     for side, half, whole in zip(SIDES, looks(piece, HALF), looks(piece, WHOLE), strict=True):
         for look in (half, whole):
-            _ = look.lower, look.words, look.heard, look.sentences, look.answered
+            _ = look.lower, look.words, look.sentences, look.answered
         for one in every:
             yield Growth(one.name, piece, side, _spent(one, half), _spent(one, whole))
 

@@ -48,7 +48,7 @@ def told(folder: Path) -> Iterator[str]:
 
 def goemotions(folder: Path) -> Iterator[str]:
     """Feelings that the coach sees at all, beside the emotions of Reddit comments."""
-    rows = list(_rows(folder, "goemotions/test"))
+    rows = list(rows_of(folder, "goemotions/test"))
     if not rows:
         return
     names = json.loads((folder / "goemotions" / "labels.json").read_text(encoding="utf-8"))
@@ -65,7 +65,7 @@ def goemotions(folder: Path) -> Iterator[str]:
 
 def davidson(folder: Path) -> Iterator[str]:
     """Tweets that are hateful or offensive, beside what is read as abusive."""
-    rows = _tested(_rows(folder, "davidson/davidson"))
+    rows = _tested(rows_of(folder, "davidson/davidson"))
     if not rows:
         return
     there = [row["class"] in HATE_OR_OFFENCE for row in rows]
@@ -79,7 +79,7 @@ def davidson(folder: Path) -> Iterator[str]:
 def reviews(folder: Path) -> Iterator[str]:
     """Sentences of reviews: praise beside delighted, complaint beside what complains."""
     files = sorted({path.name.split(".")[0] for path in (folder / "uci_reviews").glob("*.jsonl*")})
-    rows = _tested(row for name in files for row in _rows(folder, f"uci_reviews/{name}"))
+    rows = _tested(row for name in files for row in rows_of(folder, f"uci_reviews/{name}"))
     if not rows:
         return
     lines = []
@@ -93,9 +93,9 @@ def reviews(folder: Path) -> Iterator[str]:
 
 def plain_requests(folder: Path) -> Iterator[str]:
     """False alarms: plain requests read as anything but routine, problem or confused."""
-    texts = [row["text"] for row in _rows(folder, "banking77/test")]
+    texts = [row["text"] for row in rows_of(folder, "banking77/test")]
     for name in ("test-banking-utterances", "test-finance-utterances"):
-        texts += [row["utterance"] for row in _rows(folder, f"natcs/{name}")]
+        texts += [row["utterance"] for row in rows_of(folder, f"natcs/{name}")]
     if not texts:
         return
     lines = [(by, *_alarms(reader(texts))) for by, reader in READERS.items()]
@@ -123,7 +123,7 @@ def _others(what: str) -> Iterator[str]:
     return (f"{by}: {what}" for by, reader in READERS.items() if reader is not coach)
 
 
-def _rows(folder: Path, name: str) -> Iterator[dict[str, Any]]:
+def rows_of(folder: Path, name: str) -> Iterator[dict[str, Any]]:
     """The rows of a JSONL file by its name without ending; none when it is not there."""
     for file, opened in ((f"{name}.jsonl.gz", gzip.open), (f"{name}.jsonl", open)):
         if (folder / file).is_file():

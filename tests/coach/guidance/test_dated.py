@@ -1,9 +1,10 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from evenhand.coach.guidance.dated import fact_of, on_day, promise_of
-from evenhand.coach.spoken import Fact, Promise, Span
+from evenhand.coach.spoken import Condition, Fact, Promise, Span
 
 NOW = datetime(2026, 3, 20, 9, tzinfo=UTC)
 
@@ -63,6 +64,13 @@ def test_a_fact_stands_in_a_sentence_with_its_day(fact, said):
 )
 def test_a_promise_is_told_once_it_is_late_and_has_a_plain_verb(promise, said):
     assert promise_of((promise,), NOW) == said
+
+
+def test_a_promise_that_waits_on_the_customer_is_not_told():
+    waits = replace(
+        promised("call back", NOW - timedelta(hours=1)), condition=Condition("you send a picture")
+    )
+    assert promise_of((waits,), NOW) == ""
 
 
 def test_the_oldest_promise_missed_is_told():

@@ -157,6 +157,20 @@ def test_guide_takes_cues_into_account():
     assert guide(reading).steps[0].step == "look-it-up-first"
 
 
+def test_guide_measures_lateness_from_the_moment_of_answering():
+    wrote = datetime(2026, 3, 20, 9, tzinfo=UTC)
+    due = Promise("I'll call back", Span(0, 5), "call back", due=wrote + timedelta(hours=2))
+    reading = Reading("problem", 0.7, STANCES["problem"], flags=("broken-promise",))
+    thread = Thread((Message("Nobody rang.", at=wrote),))
+
+    def said(at: datetime | None) -> list[str]:
+        guidance = guide(reading, Facts(promises=(due,)), thread, at=at)
+        return [step.say for step in guidance.steps if step.step == "open-with-the-promise"]
+
+    assert said(wrote + timedelta(hours=3)) == ["We said we would call back, and we did not."]
+    assert said(None) == said(wrote + timedelta(hours=1)) != said(wrote + timedelta(hours=3))
+
+
 def test_guide_puts_facts_and_promises_into_words():
     now = datetime(2026, 3, 20, 9, tzinfo=UTC)
     delivered = Fact("Delivery 4471: delivered", date(2026, 3, 6), "record", "4471")

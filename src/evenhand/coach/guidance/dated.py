@@ -57,8 +57,12 @@ def fact_of(facts: Sequence[Fact], now: datetime | None) -> str:
 
 
 def promise_of(promises: Sequence[Promise], now: datetime | None) -> str:
-    """What we said we would do by now and have not: "call back"; "" when that has no plain verb."""
-    due = [promise for promise in promises if promise.by == "us" and _is_due(promise, now)]
+    """What we said we would do by now and have not: "call back"; "" when that has no plain verb.
+
+    A promise that waits on the customer is left out: nobody knows here whether they did their part.
+    """
+    ours = (one for one in promises if one.by == "us" and one.condition is None)
+    due = [promise for promise in ours if _is_due(promise, now)]
     for promise in sorted(due, key=_when):
         act = promise.what.translate(_NO_BRACES).strip().rstrip(".")
         if _ACT().match(act) and len(act) <= _LONGEST // 2 and "\n" not in act:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from evenhand.coach.guidance import steps
 from evenhand.coach.guidance.advice import LoadedStep, step_named
@@ -21,16 +22,18 @@ def guide(
     facts: Facts = Facts(),  # noqa: B008  # frozen, never written
     thread: Thread | None = None,
     draft: str | None = None,
+    at: datetime | None = None,
 ) -> Guidance:
     """What to do about `reading`: a glance, the stance, ordered steps, and what to avoid.
 
     The stance is that of the situation, moved by what joins it (`playbook.toml`). Words to say are
     filled from `thread` and `facts`; what is not known is left out. They are in English, so to a
     message in another language there are none. With a `draft`, each step tells whether the draft
-    does it.
+    does it. What is late is measured from `at`, the moment of answering (aware), or else from that
+    of the message.
     """
-    slots = slots_of(reading, facts, thread)
     latest = thread.latest if thread else None
+    slots = slots_of(reading, facts, thread, at or (latest.at if latest else None))
     theirs = Look(latest.text if latest else "", reading=reading)
     look = Look(draft or "", in_reply_to=theirs.text, reading=reading)
     plan = planned(reading.situation, _noticed(reading))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from string import Formatter
 
@@ -106,11 +107,12 @@ def _needed(form: str) -> tuple[str, ...]:
     return tuple(field for _, field, _, _ in Formatter().parse(form) if field)
 
 
-def slots_of(reading: Reading, facts: Facts, thread: Thread | None) -> Slots:
-    """What `reading`, `facts` and the newest customer message tell."""
+def slots_of(
+    reading: Reading, facts: Facts, thread: Thread | None, now: datetime | None = None
+) -> Slots:
+    """What `reading`, `facts` and the newest customer message tell, seen from `now`."""
     latest = thread.latest if thread else None
     text = parts(latest.text).masked if latest else ""
-    now = latest.at if latest else None
     return Slots(
         name=first_name(facts.customer.get("name")) or signed_name(latest.text if latest else ""),
         hope=_hope(reading.cues, text),

@@ -17,7 +17,7 @@ from evenhand.coach.promising.verbs import ACT, any_of
 from evenhand.coach.rule import Finder, Look
 from evenhand.coach.spoken import Span
 from evenhand.coach.text import times
-from evenhand.coach.text.times import Time
+from evenhand.coach.text.times import Time, start_of_all
 
 
 @lru_cache(maxsize=128)
@@ -178,7 +178,5 @@ def _start(lower: str, start: int) -> int:
         return start
     begun = max((mark.end() for mark in _CLAUSE_MARK.finditer(before)), default=0)
     clause = before[begun:]
-    for time in times_in(clause):
-        if time.span.end >= len(clause) and not clause[: time.span.start].strip():
-            return first + begun + time.span.start
-    return start
+    at = start_of_all(clause, times_in(clause))
+    return start if at is None else first + begun + at

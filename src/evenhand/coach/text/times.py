@@ -8,9 +8,10 @@ days and spells are understood is written in `clock.py`, `days.py`, `spells.py` 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import partial
 
 from evenhand.coach.spoken import Hours, Span
 from evenhand.coach.text.clock import CLOCK, Clock, clock_of
@@ -133,14 +134,39 @@ class Time:
 
 def times_in(lower: str) -> tuple[Time, ...]:
     """The times that `lower` (lower case, straight apostrophes) names, in order."""
+    found = joined_up(_named(lower), partial(_joined, lower), _stands_alone)
+    return tuple(_whole(lower, time) for time in found)
+
+
+def joined_up(
+    named: Iterable[Time],
+    join: Callable[[Time, Time], Time | None],
+    stands_alone: Callable[[Time], bool] = bool,
+) -> list[Time]:
+    """Times in order, those made one that `join` makes one ("Friday" and "at 9").
+
+    What `join` leaves apart is a time only where it `stands_alone`.
+    """
     found: list[Time] = []
-    for time in _named(lower):
-        joined = _joined(lower, found[-1], time) if found else None
+    for time in named:
+        joined = join(found[-1], time) if found else None
         if joined is not None:
             found[-1] = joined
-        elif time.zone is None and (time.part is None or time.day or time.clock):
+        elif stands_alone(time):
             found.append(time)
-    return tuple(_whole(lower, time) for time in found)
+    return found
+
+
+def start_of_all(clause: str, times: Iterable[Time]) -> int | None:
+    """Where the one of `times` begins that is all of `clause`, from there on; None without one."""
+    for time in times:
+        if time.span.end >= len(clause) and not clause[: time.span.start].strip():
+            return time.span.start
+    return None
+
+
+def _stands_alone(time: Time) -> bool:
+    return time.zone is None and (time.part is None or bool(time.day or time.clock))
 
 
 def _named(lower: str) -> Iterator[Time]:

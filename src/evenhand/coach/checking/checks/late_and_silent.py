@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from evenhand.coach.checking.ours import apology, promise
 from evenhand.coach.kinds import holds, phrases
 from evenhand.coach.rule import Answering, Look, Rule
-from evenhand.coach.spoken import Facts, Message, Promise, Span
+from evenhand.coach.spoken import Condition, Facts, Message, Promise, Span
 from evenhand.coach.text.times import times_in
 
 rule = Rule(
@@ -30,6 +31,7 @@ rule = Rule(
 
 _CALL = Promise("I'll call you by noon", Span(0, 21), "call", datetime(2026, 3, 4, 12, tzinfo=UTC))
 _WRITE = Promise("We write on Tuesday", Span(0, 19), "write", due_date=date(2026, 3, 3))
+_IF_SENT = replace(_CALL, condition=Condition("you send me the picture"))
 _NEXT_DAY = datetime(2026, 3, 5, 9, tzinfo=UTC)
 _SAID = Message("I'll ring you by Tuesday with the date.", "us", datetime(2026, 2, 27, tzinfo=UTC))
 
@@ -77,6 +79,12 @@ ignores = (
         draft="The engineer comes on Thursday at ten.",
         facts=Facts(promises=(_CALL,)),
         at=datetime(2026, 3, 4, 9, tzinfo=UTC),
+    ),
+    Answering(
+        to="Is there any news about the boiler?",
+        draft="Hello Ben, the engineer comes on Thursday at ten.",
+        facts=Facts(promises=(_IF_SENT,)),
+        at=_NEXT_DAY,
     ),
     Answering(
         to="Any news about the boiler?",
@@ -162,7 +170,8 @@ def _is_late(look: Look) -> bool:
 
 
 def _is_past(one: Promise, at: datetime) -> bool:
-    if one.by != "us":
+    """Whether it was to be kept by `at`; what waits on the customer may not have fallen due."""
+    if one.by != "us" or one.condition is not None:
         return False
     if one.due is not None:
         return one.due < at

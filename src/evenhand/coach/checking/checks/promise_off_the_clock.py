@@ -45,6 +45,7 @@ ignores = (
     Answering("", "I'll ring you today at five.", at=datetime(2026, 3, 8, 9, tzinfo=UTC)),
     "The night train leaves at 3 am on Sunday.",
     "I rang you on Sunday at ten.",
+    "If you send me the picture by Sunday, I'll ring you on Monday at ten.",
     "We are open on Sundays, so I'll ring you on Sunday at ten.",
     "The update will run on Sunday at 3 am.",
     "Your money will be on the card by Sunday.",
@@ -73,6 +74,9 @@ _WE_REACH = re.compile(rf"\b{_US}\b(?: \w+){{0,3}}? {_REACH}\b")
 _ALWAYS_OPEN = re.compile(
     r"\b(?:24/7|24 hours|round the clock|open (?:on )?(?:a )?sundays?|sundays? too|seven days"
     r"|every day)\b"
+)
+_THEIR_PART = re.compile(
+    r"\b(?:if|once|when|after|as soon as|provided(?: that)?|as long as) you\b[^,;.!?]*"
 )
 _CHRISTMAS = re.compile(r"\b(?:on )?christmas day\b")
 _NAMED = re.compile(r"sunday|tonight|midnight|\b\d{1,2}\b")
@@ -111,8 +115,11 @@ def _times_of_ours(look: Look, acts: re.Pattern[str]) -> Iterator[tuple[Span, Ti
         words, start = sentence.of(look.lower), sentence.start
         for christmas in _CHRISTMAS.finditer(words):
             yield Span(start + christmas.start(), start + christmas.end()), None
+        theirs = [Span(*part.span()) for part in _THEIR_PART.finditer(words)]
         for one in times_in(words):
-            if not one.vague:
+            if not one.vague and not any(
+                part.start <= one.span.start < part.end for part in theirs
+            ):
                 end = one.span.start + len(one.span.of(words).rstrip("."))
                 yield Span(start + one.span.start, start + end), one
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from evenhand.coach.rule import Finder, Look
 from evenhand.coach.spoken import Span
 from evenhand.coach.text.de.times import times_in
+from evenhand.coach.text.times import start_of_all
 
 LONGEST = 240
 """The longest promise looked at, in characters."""
@@ -73,7 +74,5 @@ def _start(lower: str, start: int) -> int:
     before = lower[first:start].rstrip(" ,")
     begun = max((mark.end() for mark in _CLAUSE_MARK.finditer(before)), default=0)
     clause = before[begun:]
-    for time in times_in(clause):
-        if time.span.end >= len(clause) and not clause[: time.span.start].strip():
-            return first + begun + time.span.start
-    return start
+    at = start_of_all(clause, times_in(clause))
+    return start if at is None else first + begun + at

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from evenhand.coach.spoken import Span
 from evenhand.coach.text.clock import Clock
 from evenhand.coach.text.days import Day
 from evenhand.coach.text.spells import Spell, Unit
-from evenhand.coach.text.times import Time
+from evenhand.coach.text.times import Time, joined_up
 
 _MONTHS = ("jan", "feb", "m", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
 _WEEKDAYS = ("mo", "di", "mi", "do", "fr", "sa", "so")
@@ -96,13 +97,7 @@ _REACH = 32
 
 def times_in(lower: str) -> tuple[Time, ...]:
     """The times that `lower`, German in lower case, names, in order."""
-    found: list[Time] = []
-    for time in _named(lower):
-        joined = _joined(lower, found[-1], time) if found else None
-        if joined is not None:
-            found[-1] = joined
-        else:
-            found.append(time)
+    found = joined_up(_named(lower), partial(_joined, lower))
     return tuple(_whole(lower, time) for time in found)
 
 
