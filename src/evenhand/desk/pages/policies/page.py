@@ -8,6 +8,7 @@ from datetime import date
 from itertools import groupby
 from urllib.parse import urlencode
 
+from django.db.models import Count
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -18,6 +19,7 @@ from evenhand.desk.policies import queries
 from evenhand.desk.policies.changes import standing
 from evenhand.desk.policies.models import Policy, Version
 from evenhand.desk.refusals import queries as refusals
+from evenhand.desk.remedies import queries as remedies
 
 A_PAGE = 20
 MOST_TOLD = 5
@@ -120,7 +122,8 @@ def listed(asked: Asked, reader: Teammate, on: date) -> Listed:
 
 def times_bent() -> Mapping[int, int]:
     """How often each clause was bent by a remedy, by the clause's id."""
-    return {}
+    bent = remedies.grants().filter(bends=True).exclude(clause_version=None).order_by()
+    return dict(bent.values_list("clause_version__clause").annotate(Count("pk")))
 
 
 def _sorted(values: set[str]) -> tuple[str, ...]:
