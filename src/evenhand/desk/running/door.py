@@ -16,7 +16,7 @@ from evenhand.desk.running.home import CannotStart, prepare
 
 COMMANDS = {
     "up": "start the whole desk: pages, worker and mail",
-    "import": "bring in mail from .eml files, an mbox or a Maildir",
+    "import": "bring in mail, or `import records FILE`",
     "invite": "print a one-time link for another teammate",
     "web": "run the pages alone",
     "worker": "run the worker alone",
@@ -55,12 +55,15 @@ def enter(argv: Sequence[str]) -> int:
 
 def _run(command: str, arguments: Sequence[str]) -> int:
     import django  # noqa: PLC0415 - only once the environment is settled
-    from django.core.management import CommandError, call_command  # noqa: PLC0415 - only once it is settled
+    from django.core import management  # noqa: PLC0415 - only once it is settled
 
     django.setup()
+    name, others = f"desk_{command}", list(arguments)
+    if others and f"{name}_{others[0]}" in management.get_commands():  # `import records FILE`
+        name = f"{name}_{others.pop(0)}"
     try:
-        call_command(f"desk_{command}", *arguments)
-    except CommandError as wrong:
+        management.call_command(name, *others)
+    except management.CommandError as wrong:
         sys.stderr.write(f"evenhand {command}: {wrong}\n")
         return wrong.returncode if wrong.returncode > 1 else 2
     return 0
