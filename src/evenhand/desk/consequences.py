@@ -35,6 +35,7 @@ Follower = Callable[[Any], None]
 
 FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
     customers.RecordKept: [inbox_jobs.note_mentions_of],
+    customers.RecordsKept: [inbox_jobs.note_mentions_of],
     inbox.MessageReceived: [
         inbox_jobs.note_mentions,
         coaching.read_message,

@@ -1,6 +1,6 @@
-from collections.abc import Iterator
-
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from evenhand.desk.customers import actions, queries
@@ -89,14 +89,26 @@ def test_what_would_become_of_records_is_what_becomes_of_them() -> None:
     assert actions.keep_records(told, source="file") == expected
 
 
-def test_a_fault_in_the_middle_keeps_nothing() -> None:
-    def told() -> Iterator[WrittenRecord]:
-        yield written("1")
-        raise ZeroDivisionError
+def test_a_list_takes_as_many_statements_for_thirty_as_for_one() -> None:
+    def statements(told: list[WrittenRecord]) -> int:
+        with CaptureQueriesContext(connection) as asked:
+            actions.keep_records(told, source="shop")
+        return len(asked)
 
-    with pytest.raises(ZeroDivisionError):
-        actions.keep_records(told(), source="shop")
-    assert not Record.objects.exists()
+    statements([written("0")])
+    actions.recognise("email", "penny@example.com")
+    one = statements([written("1"), written("0", status="sent")])
+    more = [written(str(number)) for number in range(2, 32)]
+    again = [written("0", status=str(number)) for number in range(30)]
+    assert statements([*more, *again]) == one
+
+
+def test_a_list_is_one_entry_of_the_journal() -> None:
+    actions.keep_records([written("1"), written("2"), written("1")], source="shop")
+    entry = Entry.objects.get(kind="RecordsKept")
+    assert sorted(entry.values["records"]) == sorted(Record.objects.values_list("pk", flat=True))
+    actions.keep_records([written("1")], source="shop")
+    assert Entry.objects.filter(kind="RecordsKept").count() == 1
 
 
 def written(reference: str, **values: str) -> WrittenRecord:

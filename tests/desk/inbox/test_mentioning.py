@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from evenhand.desk.customers import actions as customers
 from evenhand.desk.customers.models import Customer, Record
+from evenhand.desk.customers.shape import record_from
 from evenhand.desk.inbox import actions, queries
 from evenhand.desk.inbox.models import Conversation, Mention
 from tests.desk import cast
@@ -80,6 +81,14 @@ def test_a_record_that_comes_later_is_found_where_it_was_named() -> None:
     kept("Penny Marsh", "20417")
     assert named(open_one) == {("order", "20417")}
     assert (named(other), named(closed)) == (set(), set())
+
+
+def test_records_that_come_together_are_found_too() -> None:
+    conversation = cast.message_from("Penny Marsh", "Where are 20417 and 20418?").conversation
+    told = {"customer": cast.address_of("Penny Marsh"), "kind": "order", "at": "2026-03-04"}
+    records = [record_from({**told, "reference": key}) for key in ("20417", "20418", "20419")]
+    customers.keep_records(records, source="Shop")
+    assert named(conversation) == {("order", "20417"), ("order", "20418")}
 
 
 def test_noting_twice_is_noting_once() -> None:

@@ -16,6 +16,13 @@ class RecordKept(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class RecordsKept(Event):
+    """Several records came in together, or say something else than before."""
+
+    records: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class CustomerExported(Event):
     """A teammate took out what is held of a customer, to hand it to them."""
 

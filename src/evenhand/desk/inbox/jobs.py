@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from django.utils import timezone
 
-from evenhand.desk.customers.events import RecordKept
-from evenhand.desk.customers.models import Record
+from evenhand.desk.customers.events import RecordKept, RecordsKept
 from evenhand.desk.inbox import actions, queries
 from evenhand.desk.inbox.events import MessageReceived
 from evenhand.desk.inbox.models import Message
@@ -25,9 +24,10 @@ def note_mentions(event: MessageReceived) -> None:
         actions.note_mentions(message)
 
 
-def note_mentions_of(event: RecordKept) -> None:
-    """Note where the customer has named a record before it came."""
-    for record in Record.objects.filter(pk=event.record):
+def note_mentions_of(event: RecordKept | RecordsKept) -> None:
+    """Note where customers have named records before those came."""
+    records = event.records if isinstance(event, RecordsKept) else [event.record]
+    for record in queries.waited_for(records):
         actions.note_mentions_of(record)
 
 

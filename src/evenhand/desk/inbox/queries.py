@@ -196,6 +196,12 @@ def open_of(customer_id: int) -> QuerySet[Conversation]:
     return Conversation.objects.filter(customer=customer_id, closure=None)
 
 
+def waited_for(records: Iterable[int]) -> QuerySet[Record]:
+    """Those of the records with these ids whose customer has an open conversation."""
+    waiting = Conversation.objects.filter(customer=OuterRef("customer"), closure=None)
+    return Record.objects.filter(Exists(waiting), pk__in=list(records))
+
+
 def records_named_in(conversation: Conversation) -> QuerySet[Record]:
     """The customer's records that they name in a conversation, newest first."""
     return Record.objects.filter(mentions__conversation=conversation).order_by(

@@ -63,7 +63,7 @@ def bring_in(file: BinaryIO, columns: Columns | None, *, source: str) -> Iterato
     rest. Raises NotReadable where the file cannot be read on.
     """
     for rows in _batches(rows_of(file, columns)):
-        became = actions.keep_records((row.record for row in rows if row.record), source=source)
+        became = actions.keep_records([row.record for row in rows if row.record], source=source)
         yield _together(rows, iter(became))
 
 
