@@ -39,7 +39,7 @@ def limits() -> QuerySet[Limit]:
         "expiry",
     )
     appeals = Appeal.objects.select_related("by", "ruling__by", "telling__reply").order_by("pk")
-    tellings = Telling.objects.select_related("by", "reply").order_by("pk")
+    tellings = Telling.objects.select_related("by", "reply__to", "reply__delivery").order_by("pk")
     return rows.prefetch_related(
         Prefetch("appeals", appeals), Prefetch("tellings", tellings), "reviews__by"
     )
