@@ -35,6 +35,8 @@ _NOT_OURS = re.compile(
     r"|manufacturer|landlord|council|government|police|hospital|insurer|law|app|website|system"
     r"|codes?|password|customers|everybody|people|anyone|subscription|contract|trial"
     r"|deadline|window)\b"
+    r"|\byour (?:\w+ )?(?:guests?|visitors?|friends?|family|parents|children|kids|wife|husband"
+    r"|partner|sister|brother|mother|father|mum|mom|dad|son|daughter|colleagues?|neighbou?rs?)\b"
 )
 _IN_GENERAL = re.compile(
     r"\b(?:every|each|usually|normally|always|generally|typically|daily|weekly|mondays|tuesdays"
