@@ -124,6 +124,12 @@ def test_opening_it_again_takes_it_back(still_angry: Conversation) -> None:
     assert told() == []
 
 
+def test_mere_thanks_at_the_end_are_a_good_end(still_angry: Conversation) -> None:
+    message_from("Ray Stokes", "Thank you so much.", into=still_angry)
+    inbox.close(still_angry, by=nadia())
+    assert told() == []
+
+
 def test_an_easy_conversation_tells_nothing() -> None:
     conversation = message_from("Penny Marsh", "I shall never buy from you again.").conversation
     inbox.close(conversation, by=nadia())

@@ -104,8 +104,8 @@ def _rest_of_the_desk(teammate: Teammate, here: str) -> tuple[Way, ...]:
     ways = (
         ("promises", _("Promises"), "calendar"),
         ("customers", _("Customers"), "person"),
-        ("policies", _("Policies"), "page"),
-        ("remedies", _("Putting right"), "scales"),
+        ("policies", _("Policies"), "policy"),
+        ("remedies", _("Putting right"), "give"),
         ("limits", _("Standing firm"), "shield"),
         ("care", _("One another"), "heart"),
         ("team", _("Team"), "people"),

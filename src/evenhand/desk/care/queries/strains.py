@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from evenhand.desk.care.conduct import Conduct
 from evenhand.desk.care.harm import WAVERING, harmful_rules
 from evenhand.desk.care.models import DoneRight, Strain
-from evenhand.desk.coaching.models import Finding
+from evenhand.desk.coaching.models import Finding, Reading
 from evenhand.desk.coaching.models import Outcome as Became
+from evenhand.desk.coaching.threads import understood
 from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.promises.models import Promise
@@ -22,7 +24,7 @@ SEEN_AS_WELL = ("routine", "delighted")
 def last_strains(conversation: Conversation) -> list[Strain]:
     """The newest hard contact of each teammate in a conversation."""
     rows = Strain.objects.filter(conversation=conversation).select_related(
-        "teammate", "conversation__listing"
+        "teammate", "conversation"
     )
     return list({row.teammate_id: row for row in rows.order_by("pk")}.values())
 
@@ -36,10 +38,10 @@ def conduct_of(strain: Strain) -> Conduct:
     ended = list(promises.select_related("ending", "condition_met"))
     kept = [one for one in ended if not one.is_open and one.ending.how == "kept"]
     late = [one for one in ended if one.is_late() or (not one.is_open and _missed(one))]
-    listing = conversation.listing
+    left = understood(_readings(conversation.pk).select_related("correction").first())
     return Conduct(
-        situation=listing.situation,
-        flags=tuple(listing.flags),
+        situation=left.situation,
+        flags=left.flags,
         harm=len(rules & harmful_rules()),
         wavered=WAVERING in rules,
         kept=len([one for one in kept if not one.ending.is_kept_late]),
@@ -65,8 +67,11 @@ def turned_round(since: datetime, most: int) -> list[tuple[Conversation, str]]:
     with what had made it hard, one of `Why`.
     """
     hard = Strain.objects.filter(conversation=OuterRef("pk"), at__gte=since).order_by("pk")
-    rows = Conversation.objects.annotate(why=Subquery(hard.values("why")[:1]))
-    ended_well = Q(closure__isnull=False, listing__situation__in=SEEN_AS_WELL)
+    read = _readings(OuterRef("pk")).values_list(Coalesce("correction__situation", "situation"))
+    rows = Conversation.objects.annotate(
+        why=Subquery(hard.values("why")[:1]), last_read=Subquery(read[:1])
+    )
+    ended_well = Q(closure__isnull=False, last_read__in=SEEN_AS_WELL)
     rows = rows.filter(ended_well, pk__in=_hard_since(since))
     rows = rows.select_related("customer", "listing").order_by("-listing__latest_at", "-pk")
     return [(one, one.why) for one in rows[:most]]
@@ -83,6 +88,11 @@ def hard_among(newest: int) -> tuple[int, int]:
         return 0, 0
     hard = Strain.objects.filter(conversation__gte=min(there))
     return len(there), hard.values("conversation").distinct().count()
+
+
+def _readings(conversation: int | OuterRef) -> QuerySet[Reading]:
+    """The readings of a conversation's messages, newest first: mere thanks are among them."""
+    return Reading.objects.filter(message__conversation=conversation).order_by("-message")
 
 
 def _hard_since(since: datetime) -> QuerySet[Strain, int]:

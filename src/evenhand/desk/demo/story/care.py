@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from evenhand.desk.care import actions as care
+from evenhand.desk.care import queries as care_queries
 from evenhand.desk.care.lines import line_so_far
-from evenhand.desk.care.models import BackUp, Nudge
+from evenhand.desk.care.models import BackUp, CheckedIn, Nudge
 from evenhand.desk.demo.cast import as_of, nadia, tomas, writes
 from evenhand.desk.demo.times import DAY, ago
 from evenhand.desk.inbox import actions as inbox
@@ -35,21 +36,21 @@ def vera() -> None:
         "My mother's curtains",
         "My mother died on Monday and her curtains are still at yours to be altered. I don't know "
         "what to do about them and I cannot face calling anybody.",
-        ago(3 * DAY),
+        ago(1.4 * DAY),
     )
-    told.assigned(ago(3 * DAY - 20), tomas())
+    told.assigned(ago(1.4 * DAY - 20), tomas())
     told.reply(
         "Vera, I am very sorry about your mother. You need not do anything: we keep the curtains "
         "for as long as you like, and you owe us nothing for them.",
-        ago(3 * DAY - 40),
+        ago(1.4 * DAY - 40),
         by=tomas(),
     )
     told.message(
         "Thank you, truly. You took that off my shoulders, and what you wrote made "
         "me cry. I will not forget it.",
-        ago(2 * DAY),
+        ago(0.7 * DAY),
     )
-    told.closed(ago(2 * DAY - 30), by=tomas())
+    told.closed(ago(0.7 * DAY - 30), by=tomas())
 
 
 def gus() -> None:
@@ -75,6 +76,9 @@ def gus() -> None:
         ago(5 * DAY),
     )
     told.closed(ago(5 * DAY - 60), by=nadia())
+    for owed in care_queries.owed_to(nadia()):
+        done = care.check_in(owed, by=owed.owed_by)
+        CheckedIn.objects.filter(pk=done.pk).update(at=ago(4 * DAY))
 
 
 def tell() -> None:

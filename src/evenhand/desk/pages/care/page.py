@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from evenhand.desk.care import queries
 from evenhand.desk.care.models import Breather, CheckIn, Why
@@ -118,11 +117,7 @@ def _most_are_not() -> str:
     there, hard = queries.hard_among(NEWEST)
     if not there:
         return ""
-    words = ngettext(
-        "Of the newest %(there)d conversations here, %(hard)d was hard. The others were not.",
-        "Of the newest %(there)d conversations here, %(hard)d were hard. The others were not.",
-        hard,
-    )
+    words = _("Hard: %(hard)d of the newest %(there)d conversations here. The others were not.")
     return words % {"there": there, "hard": hard}
 
 
