@@ -7,9 +7,15 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from evenhand.desk.asks import actions as asks
+from evenhand.desk.evidence import actions as evidence
+from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox.actions import IncomingFile
+from evenhand.desk.limits.models import Step
 from tests.desk import cast
+from tests.desk.limits.steps import up_to
 from tests.desk.portal.holding import PICTURE, SAYS, arrived, held_by, path_of
+from tests.desk.remedies.giving import offered, penny, told
 
 MOST = 12
 
@@ -31,3 +37,23 @@ def test_the_page_takes_twelve_statements_at_most(many: int) -> None:
     asked = statements(path_of(held))
     assert len(asked) <= MOST, "\n".join(asked)
     assert len(asked) == len(statements(path_of(held) + "?shown=60"))
+
+
+def test_nor_more_with_everything_that_a_page_can_show() -> None:
+    """Promises, an offer, what is asked for, a decision with its review, and a limit."""
+    conversation = penny()
+    message = conversation.messages.get()
+    me = cast.nadia()
+    asks.put_in_draft(asks.begin(conversation, ["A photo", "Your order number"], by=me), by=me)
+    told(offered(conversation, me, "7.80", "39"))
+    sheet = evidence.begin(message, "mistaken", words=message.text[:20], by=me)
+    decision = evidence.decide(sheet, "benefit", reason="She may be right.", by=me)
+    arrived(message, f"{SAYS} {decision.words}")
+    up_to(message, Step.LIMIT)
+    for reply in conversation.replies.all():
+        inbox.delivered(reply)
+    page = Client().get(path_of(held_by(message))).content.decode()
+    shown = ("will call you back", "This one, please", "your order number", "looked at again")
+    assert [said for said in (*shown, "see it otherwise") if said not in page] == []
+    asked = statements(path_of(held_by(message)))
+    assert len(asked) <= MOST, "\n".join(asked)

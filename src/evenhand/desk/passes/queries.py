@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
+from evenhand.desk.inbox import queries as inbox
 from evenhand.desk.inbox.models import Attachment, Conversation, Message, MessageKind, Reply
 from evenhand.desk.passes import tokens
 from evenhand.desk.passes.models import Pass, Renewal
@@ -38,6 +40,18 @@ def pass_behind(said: str) -> Pass | None:
 def token_of(held: Pass) -> str:
     """What stands in the link of a pass."""
     return tokens.token(held.handle, held.conversation_id, held.address_id)
+
+
+def glimpse(conversation: Conversation) -> Pass | None:
+    """A pass of whoever wrote last, to look at their page with: it is kept nowhere, opens nothing.
+
+    None where nobody has written yet.
+    """
+    newest = inbox.newest_message(conversation)
+    if newest is None:
+        return None
+    ends_at = timezone.now() + timedelta(days=settings.PASS_DAYS)
+    return Pass(conversation=conversation, address=newest.address, handle="", ends_at=ends_at)
 
 
 def live(conversation: Conversation, now: datetime | None = None) -> QuerySet[Pass]:

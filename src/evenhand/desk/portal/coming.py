@@ -94,8 +94,13 @@ def worth_of(option: Option) -> str:
     return f"{money(option.amount, option.currency)} {option.method}".strip()
 
 
-def standing(held: Pass, thread: Thread) -> str:
-    """How things stand when nothing is promised: one or two sentences."""
+def standing(held: Pass, thread: Thread, *, is_asked: bool) -> str:
+    """How things stand when nothing is promised: one or two sentences.
+
+    `is_asked`: something is still needed from the customer.
+    """
+    if is_asked:
+        return _("We go on as soon as we have from you what stands here.")
     if hasattr(held.conversation, "closure"):
         return _("This is settled. If anything is missing, write below, and it is open again.")
     if thread.ends_with_us:

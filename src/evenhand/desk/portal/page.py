@@ -49,23 +49,30 @@ class Page:
     words: str
     reply_href: str
     reply_form: str
+    may_act: bool
+    back: str
     most_size: int = field(default_factory=lambda: settings.ATTACHMENT_MEGABYTES)
 
     @classmethod
-    def of(cls, held: Pass, asked: Asked, sure: Card | None = None) -> Page:
+    def of(
+        cls, held: Pass, asked: Asked, *, sure: Card | None = None, may_act: bool = True
+    ) -> Page:
         """The page of a pass; `sure` is the card that was picked and needs a yes first.
+
+        Without `may_act` nothing on it can be pressed: it is for a teammate to look at.
 
         At most twelve statements, with the one that found the pass, however much has passed.
         """
         token = token_of(held)
         promises = list(promises_to(held))
         thread = thread_of(held, min(max(asked.shown, 1), MOST_SHOWN))
+        needed = wanted(held, promises, thread)
         return cls(
             subject=held.conversation.subject or _("Your conversation with us"),
             href=reverse("portal:page", args=[token]),
             coming=(*coming(promises, thread), *remedies(chosen(held))),
-            standing=standing(held, thread),
-            wanted=wanted(held, promises, thread),
+            standing=standing(held, thread, is_asked=bool(needed)),
+            wanted=needed,
             offered=offered(held, sure),
             decided=decided(held),
             thread=thread,
@@ -75,6 +82,8 @@ class Page:
             words=asked.words,
             reply_href=reverse("portal:replies", args=[token]),
             reply_form=forms.sealed(held, "reply"),
+            may_act=may_act,
+            back=reverse("conversation:conversation", args=[held.conversation_id]),
         )
 
 

@@ -75,6 +75,8 @@ def _files(held: Pass, shown: list[Message | Reply]) -> dict[tuple[type, int], l
 
 
 def _file(held: Pass, file: Attachment) -> File:
+    if not held.handle:  # a teammate looks on: the file is theirs to fetch from the conversation
+        return File(file.name, file.size, "", "")
     href = reverse("portal:file", args=[queries.token_of(held), file.pk])
     picture = f"{href}?preview=1" if file.content_type in PICTURES else ""
     return File(file.name, file.size, href, picture)

@@ -26,6 +26,7 @@ class NumberConverter:
 
 register_converter(NumberConverter, "number")
 urlpatterns = [
+    path("c/look/<int:pk>/", views.look, name="look"),
     path("c/<str:token>/", views.page, name="page"),
     path("c/<str:token>/replies/", views.replies, name="replies"),
     path("c/<str:token>/items/", views.items, name="items"),

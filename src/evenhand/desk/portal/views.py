@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponseRedirect
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -13,6 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from evenhand.desk.base import serving
 from evenhand.desk.passes import access, actions, queries
 from evenhand.desk.passes.models import Pass
+from evenhand.desk.people.models import Teammate
 from evenhand.desk.portal import choosing, clauses, decided, forms, pacing, wanted, writing
 from evenhand.desk.portal.doors import for_holder, for_visitors, gone
 from evenhand.desk.portal.forms import Refused
@@ -28,6 +30,17 @@ def page(request: HttpRequest, held: Pass) -> HttpResponseBase:
     most = int(shown) if shown.isascii() and shown.isdigit() and len(shown) < 4 else SHOWN
     asked = Asked(shown=most, said=request.GET.get("said", ""))
     return _shown(request, Page.of(held, asked))
+
+
+@require_safe
+@login_required
+@for_visitors
+def look(request: HttpRequest, pk: int) -> HttpResponseBase:
+    """The page as the customer sees it, for a teammate: nothing on it can be pressed."""
+    if not isinstance(request.user, Teammate):
+        raise Http404
+    held = access.glimpse(request.user, pk)
+    return _shown(request, Page.of(held, Asked(), may_act=False))
 
 
 @require_POST

@@ -29,7 +29,8 @@ from evenhand.desk.promises.models import Promise
 class Wanted:
     """One thing that is the customer's turn: what, by when, what the button says, and its form.
 
-    `may_tick`: they can also say that they sent it already.
+    `is_file`: it comes as a picture or a paper rather than in words. `may_tick`: they can also say
+    that they sent it already.
     """
 
     what: str
@@ -37,6 +38,7 @@ class Wanted:
     button: str
     href: str
     form: str
+    is_file: bool
     may_tick: bool = False
 
 
@@ -61,6 +63,7 @@ def _of_item(held: Pass, item: Item) -> Wanted:
         button=_button(item.text),
         href=reverse("portal:items", args=[token_of(held)]),
         form=forms.sealed(held, "item", item.pk),
+        is_file=is_a_file(thing_in(item.text)),
         may_tick=True,
     )
 
@@ -83,6 +86,7 @@ def _of_deal(held: Pass, promise: Promise, asked: str, now: datetime) -> Wanted:
         button=_button(asked),
         href=reverse("portal:replies", args=[token_of(held)]),
         form=forms.sealed(held, "reply"),
+        is_file=is_a_file(thing_in(asked)),
     )
 
 

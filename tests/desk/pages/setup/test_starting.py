@@ -49,6 +49,13 @@ def test_without_a_server_it_says_where_mail_goes_and_what_to_set(
     assert "EVENHAND_SMTP_URL=smtp://name:password@smtp.example.org:587" in shown
 
 
+def test_as_long_as_links_lead_nowhere_it_says_so(client: Client, settings: LazySettings) -> None:
+    settings.PUBLIC_URL = "http://localhost:8600"
+    assert "opens on this machine alone" in words(client, "/setup/mailboxes/")
+    settings.PUBLIC_URL = "https://care.example.org"
+    assert "opens on this machine alone" not in words(client, "/setup/mailboxes/")
+
+
 def test_a_test_message_leaves_and_its_answer_is_announced(client: Client, server: Sink) -> None:
     mailbox()
     assert "EVENHAND_SMTP_URL" not in words(client, "/setup/")

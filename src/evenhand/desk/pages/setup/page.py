@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -16,6 +18,7 @@ from evenhand.desk.channels.email.outgoing import leaves, where_mail_goes
 from evenhand.desk.pages.setup.testing import Test
 
 A_PAGE = 50
+AT_HOME = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 @dataclass(frozen=True)
@@ -33,10 +36,14 @@ class Box:
 
 @dataclass(frozen=True)
 class WayOut:
-    """Where mail goes, in a sentence, and whether it leaves this machine."""
+    """Where mail goes, in a sentence, and whether it leaves this machine.
+
+    `links` is where links in mail lead as long as that opens on no other machine, else empty.
+    """
 
     sentence: str
     leaves: bool
+    links: str
 
 
 @dataclass(frozen=True)
@@ -97,7 +104,8 @@ def mailboxes_of(page: int) -> Mailboxes:
 
 def way_out() -> WayOut:
     """Where mail goes now."""
-    return WayOut(where_mail_goes(), leaves())
+    host = urlsplit(settings.PUBLIC_URL).hostname
+    return WayOut(where_mail_goes(), leaves(), settings.PUBLIC_URL if host in AT_HOME else "")
 
 
 def door() -> str:
