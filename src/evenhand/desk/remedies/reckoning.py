@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from evenhand.desk.customers.models import Record
 from evenhand.desk.remedies.models import Kind
 from evenhand.desk.ui import amounts
@@ -66,7 +68,8 @@ def reckoned(kind: Kind, total: Sum | None) -> Reckoned | None:
     elif kind.percent is not None and total is not None:
         amount, currency = share(total.amount, kind.percent, total.currency), total.currency
         shown = amounts.money(total.amount, currency)
-        how = f"{amounts.percent(kind.percent)} × {shown}" if kind.percent != HUNDRED else shown
+        named = {"share": amounts.percent(kind.percent), "total": shown}
+        how = "" if kind.percent == HUNDRED else _("%(share)s of %(total)s") % named
     else:
         return None
     return Reckoned(amount, cost_of(kind, amount, currency), currency, how)

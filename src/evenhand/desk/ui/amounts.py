@@ -25,6 +25,12 @@ def money(amount: Decimal, currency: str, *, space: str = CLOSE) -> str:
     return f"{shown}{space}{SIGNS.get(currency, currency)}"
 
 
+def short(amount: Decimal, currency: str) -> str:
+    """The figure alone, without idle zeros: "112", "7.80"."""
+    is_whole = amount == amount.to_integral_value()
+    return number_format(amount, 0 if is_whole else places(currency), force_grouping=True)
+
+
 def percent(share: Decimal) -> str:
     """A share in percent without idle zeros: "20 %", "12.5 %"."""
     plain = share.normalize()

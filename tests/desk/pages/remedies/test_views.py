@@ -70,7 +70,7 @@ def test_the_panel_says_what_may_be_offered_as_drawn() -> None:
     assert "What you may offer" in shown
     assert "Keep it, part off 7.80 €" in shown
     assert "Full refund, return paid 43.90 €" in shown
-    assert "Your goodwill this month 150 of 150 € left" in shown
+    assert "Goodwill left this month 150 of 150 €" in shown
 
 
 def test_the_panel_asks_no_more_of_many_offers(django_assert_max_num_queries: object) -> None:
@@ -88,13 +88,13 @@ def test_the_panel_asks_no_more_of_many_offers(django_assert_max_num_queries: ob
 def test_an_offer_is_put_together_and_stands_in_the_draft() -> None:
     conversation, kinds, browser = penny(), furnished(), signed_in(nadia())
     words = plain(browser.get(new(conversation)))
-    assert "20 % × 39.00 € = 7.80 €" in words
+    assert "20 % of 39.00 € = 7.80 €" in words
     assert "costs us 43.90 €" in words
     sound(browser.get(new(conversation)))
     answer = browser.post(new(conversation), filled(kinds[0], kinds[1]))
     assert (answer.status_code, answer["Location"]) == (303, f"/conversations/{conversation.pk}/")
     first = option_of(Offer.objects.get(), 1)
-    assert (str(first.amount), first.reckoned) == ("7.80", "20\u00a0% × 39.00\u00a0€")
+    assert (str(first.amount), first.reckoned) == ("7.80", "20\u00a0% of 39.00\u00a0€")
     assert "7.80 € back the way you paid" in conversation.drafts.get(mode=Mode.REPLY).text
     assert "In the draft of Nadia" in panel(conversation, browser)
 

@@ -37,8 +37,8 @@ def nora_hears_two_ways() -> None:
     told = writes(
         "Nora Feld",
         "The quilt, order 20388",
-        "I have looked at the quilt from order 20388 in daylight now, as you asked. It is the "
-        "winter pattern, not the meadow. What can we do?",
+        "I was so looking forward to the meadow quilt, but what came in order 20388 is the winter "
+        "pattern, I looked again in daylight. It is nothing like the picture.",
         ago(190),
     )
     told.assigned(ago(188), nadia())
@@ -58,9 +58,9 @@ def lotte_waits_for_a_yes() -> None:
     told = writes(
         "Lotte Hansen",
         "Four sets of bed linen, all faded",
-        "All four sets from order 20366 came out grey after one wash at 40 degrees, exactly as the "
-        "label says. I run a small guest house and have guests from Friday. I was so pleased with "
-        "them when they came.",
+        "I had hoped so much that these would last, but all four sets from order 20366 came out "
+        "grey after one wash, and I washed them exactly as the label says. I run a small guest "
+        "house, and they looked nothing like your picture when I made the beds.",
         ago(75),
     )
     told.assigned(ago(74), nadia())
@@ -68,7 +68,7 @@ def lotte_waits_for_a_yes() -> None:
         told.conversation,
         Mode.REPLY,
         "Lotte, you washed them as the label says, and they came out grey: that is the dye, not "
-        "you. Your guests come on Friday, so let us put it right today.",
+        "you. A guest house cannot have grey beds.",
         by=nadia(),
     )
     story = "A guest house, washed as the label says; two more wrote the same of this dye"

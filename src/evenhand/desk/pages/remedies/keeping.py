@@ -11,7 +11,7 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from evenhand.desk.pages.remedies.forms import SumField
 from evenhand.desk.people import queries as people
@@ -97,7 +97,10 @@ def _cost(kind: Kind) -> str:
 
 
 def _terms(kind: Kind) -> str:
-    parts = [kind.method, _("within %(days)d days") % {"days": kind.days}]
+    parts = [
+        kind.method,
+        ngettext("within %(count)d day", "within %(count)d days", kind.days) % {"count": kind.days},
+    ]
     if kind.waits_for:
         parts.append(_("once we have %(what)s") % {"what": kind.waits_for})
     return ", ".join(parts)

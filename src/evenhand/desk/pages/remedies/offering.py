@@ -98,7 +98,9 @@ class Bench:
     def _forms(self, data: Any) -> Iterator[OptionForm]:
         left = TICKED_AT_FIRST if data is None else 0
         for kind, sum_ in self.sums.items():
-            form = OptionForm(kind, data, initial=_initial(kind, sum_) | {"chosen": left and sum_})
+            form = OptionForm(
+                kind, data, initial=_initial(kind, sum_) | {"chosen": bool(left and sum_)}
+            )
             left -= bool(left and sum_)
             yield form
 
@@ -181,7 +183,7 @@ def _row(bench: Bench, form: OptionForm) -> Row:
         currency=currency,
         worth=money(sum_.amount, currency) if sum_ else "",
         how=sum_.how if sum_ else _("Give its worth: no order with a sum is known."),
-        cost=money(sum_.cost, currency) if sum_ else "",
+        cost=money(sum_.cost, currency) if sum_ and sum_.cost != sum_.amount else "",
         need=above if worth > ceiling else "",
         above=above,
         ceiling=f"{ceiling:.2f}",

@@ -89,13 +89,13 @@ def _lines(conversation: Conversation, bounds: Bounds) -> Iterable[MayLine]:
 
 
 def _goodwill(bounds: Bounds) -> str:
-    """What is left of the month's sum, such as "112 of 150 € left"; empty where there is none."""
+    """What is left of the month's sum, such as "112 of 150 €"; empty where there is none."""
     currency = settings.CURRENCY
     whole, _spent = bounds.goodwill.get(currency, (Decimal(0), Decimal(0)))
     if not whole:
         return ""
     figure = f"{short(whole, currency)}\u00a0{SIGNS.get(currency, currency)}"
-    return _("%(left)s of %(whole)s left") % {
+    return _("%(left)s of %(whole)s") % {
         "left": short(bounds.left(currency), currency),
         "whole": figure,
     }

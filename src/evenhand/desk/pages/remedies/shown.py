@@ -13,7 +13,7 @@ from evenhand.desk.people.models import Teammate
 from evenhand.desk.remedies import queries
 from evenhand.desk.remedies.models import Approval, Grant, Offer, Option
 from evenhand.desk.remedies.queries import Bounds
-from evenhand.desk.remedies.wording import terms_of
+from evenhand.desk.remedies.wording import when_of
 from evenhand.desk.ui import moments
 from evenhand.desk.ui.amounts import money
 
@@ -142,7 +142,7 @@ def option_of(option: Option, offer: Offer, reader: Reader, heard: str = "") -> 
         pk=option.pk,
         words=option.words,
         worth=money(option.worth, option.currency),
-        terms=terms_of(option),
+        terms=f"{option.method}, {when_of(option)}",
         irreversible=option.irreversible,
         need=need_in_words(need, option.currency) if need and not covered else "",
         sign=None if ask is None or is_granted else sign_of(ask),
