@@ -9,7 +9,12 @@ from evenhand.desk.journal.events import Event
 
 @dataclass(frozen=True, kw_only=True)
 class SheetBegun(Event):
-    """What is claimed was put beside what the records show; `by` is None when a reading did."""
+    """What is claimed was put beside what the records show; `by` is None when a reading did.
+
+    `situation` is one of About.
+    """
+
+    situation: str
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -120,7 +120,7 @@ def test_the_panel_counts_what_is_here(nadia: Client, conversation: Conversation
     ask = sent(conversation)
     nadia.post(f"/asked/{ask.items.get(text=THREE[0]).pk}/given/")
     words = beside(nadia, conversation).words
-    assert "1 of 3 are here" in words
+    assert "1 of 3 here" in words
     assert "asked once" in words
     assert Given.objects.get().by == cast.nadia()
 
@@ -154,7 +154,7 @@ def test_a_tick_is_taken_back_and_a_thing_is_done_without(
     nadia.post(f"/asked/{first.pk}/given/delete/")
     nadia.post(f"/asked/{second.pk}/waiver/")
     assert (Given.objects.count(), Waived.objects.get().item) == (0, second)
-    assert "0 of 2 are here" in beside(nadia, conversation).words
+    assert "0 of 2 here" in beside(nadia, conversation).words
 
 
 def test_when_all_is_here_the_panel_says_so(nadia: Client, conversation: Conversation) -> None:

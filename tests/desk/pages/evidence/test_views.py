@@ -315,7 +315,7 @@ def test_what_happened_is_told_between_the_messages(
     actions.answer_review(review, "lifted", reason="Another street.", by=cast.tomas())
     words = look(nadia, f"/conversations/{conversation.pk}/")
     for said in (
-        "What they say differs from what we have: see the sheet",
+        "It differs from our records: see the sheet",
         "Nadia decided: set right with evidence",
         "Nadia told the customer of the decision",
         "The customer asks for a review of the decision",

@@ -126,7 +126,10 @@ def leon() -> None:
         by=tomas(),
     )
     DecisionTold.objects.filter(decision=decision).update(at=ago(2 * DAY - 210))
-    objection = "I would like a review. The quilt had a hole, that was no goodwill."
+    objection = (
+        "I would like a review. The quilt had a hole, that was no goodwill. "
+        "And I want a refund for the throw."
+    )
     told.message(objection, ago(75))
     with as_of(ago(70)):
         review = actions.ask_review(decision, objection, by=nadia())

@@ -72,7 +72,8 @@ def _begun(conversation: Conversation, about: About, *, by: Teammate | None) -> 
         conversation=conversation, defaults={"about": about, "by": by}
     )
     if is_new:
-        record(SheetBegun(conversation=conversation.pk, by=by.pk if by else None))
+        who = by.pk if by else None
+        record(SheetBegun(conversation=conversation.pk, situation=about, by=who))
     return sheet
 
 

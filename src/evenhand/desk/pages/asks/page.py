@@ -75,7 +75,7 @@ def asked_of(ask: Ask) -> Asked:
     return Asked(
         conversation=ask.conversation_id,
         lines=lines,
-        summary=_("%(came)d of %(all)d are here") % {"came": came, "all": len(lines)},
+        summary=_("%(came)d of %(all)d here") % {"came": came, "all": len(lines)},
         is_told=any(_times(item) for item in items if not hasattr(item, "given")),
         is_complete=came == len(lines),
     )
@@ -118,20 +118,20 @@ def _seems(at: datetime, now: datetime) -> str:
 
 
 def page_of(conversation: Conversation, wanted: Iterable[Wanted], *, is_begun: bool) -> AskPage:
-    """The page for that conversation; `wanted` is what replies asked for before."""
+    """The page for that conversation; `wanted` is what replies asked for before,
+    and is shown until an ask stands."""
     return AskPage(
         conversation=conversation.pk,
         subject=conversation.subject or _("No subject"),
         customer=conversation.customer.name or _("No name given"),
-        before=tuple(Before(one.sentence, one.at, _hint(one)) for one in wanted),
+        before=() if is_begun else tuple(_before(one) for one in wanted),
         is_begun=is_begun,
     )
 
 
-def _hint(wanted: Wanted) -> str:
-    if wanted.hidden:
-        return _("It was easily missed: among many words, or beside another thing.")
-    return ""
+def _before(wanted: Wanted) -> Before:
+    missed = _("It was easily missed: among many words, or beside another thing.")
+    return Before(wanted.sentence, wanted.at, missed if wanted.hidden else "")
 
 
 def texts_of(conversation: Conversation, wanted: Iterable[Wanted]) -> tuple[list[str], bool]:

@@ -15,14 +15,14 @@ from evenhand.desk.evidence.events import (
     SheetBegun,
     SheetPutAway,
 )
-from evenhand.desk.evidence.models import DecidedAs, Outcome
+from evenhand.desk.evidence.models import About, DecidedAs, Outcome
 from evenhand.desk.journal.events import Event
 from evenhand.desk.pages.happened import Teller, Who
 
 
 def _begun(event: SheetBegun, who: Who) -> str:
     if event.by is None:
-        return _("What they say differs from what we have: see the sheet")
+        return _("%(about)s: see the sheet") % {"about": str(About(event.situation).label)}
     return _("%(by)s put what they say beside what we have") % {"by": who(event.by)}
 
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from evenhand.desk.evidence import queries
 from evenhand.desk.evidence.kindly import kindly
-from evenhand.desk.evidence.models import Decision
+from evenhand.desk.evidence.models import About, Decision
 from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.pages.evidence.lines import (
     ClaimLine,
@@ -40,10 +40,12 @@ class Decided:
 class OnePage:
     """The newest claim, the facts held against it, one kind explanation and one question.
 
-    `claim` is None where there is no sheet: then the panel is only a way to begin one.
+    `claim` is None where there is no sheet: then the panel is only a way to begin one. Where
+    something is still missing, the next thing to do is one numbered ask.
     """
 
     conversation: int
+    is_missing: bool
     claim: ClaimLine | None
     facts: tuple[FactLine, ...]
     more: int
@@ -62,6 +64,7 @@ def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:  # no
     thought = kindly(sheet.about) if sheet else None
     shown = OnePage(
         conversation=conversation.pk,
+        is_missing=sheet is not None and sheet.about == About.REPEATING,
         claim=claim_line(claims[-1], now) if claims else None,
         facts=tuple(fact_line(one, now) for one in facts[-MOST_FACTS:]),
         more=max(len(facts) - MOST_FACTS, 0),
