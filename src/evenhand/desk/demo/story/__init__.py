@@ -5,9 +5,19 @@ Every line is told backwards from now, so that the first screen shows what waits
 
 from __future__ import annotations
 
-from evenhand.desk.demo.story import care, causes, evidence, ladder, morning, putting_right, records
+from evenhand.desk.demo.story import (
+    care,
+    causes,
+    evidence,
+    ladder,
+    morning,
+    putting_right,
+    records,
+    rules,
+)
 
 EPISODES = (
+    rules.tell,
     records.tell,
     morning.tell,
     putting_right.tell,
