@@ -21,6 +21,7 @@ def line(message: str, *values: object) -> str:
 def test_a_one_time_link_loses_its_token() -> None:
     assert line("Gone: %s", "/welcome/s3cr3t/") == "Gone: /welcome/…/"
     assert line("At /password/reset/key/1-abc/?x") == "At /password/reset/key/…/?x"
+    assert line("Gone: %s", "/c/s3cr3t/replies/") == "Gone: /c/…/replies/"
     assert line("Not Found: /conversations/12/") == "Not Found: /conversations/12/"
 
 
