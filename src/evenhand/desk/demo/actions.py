@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import ProtectedError
 
 from evenhand.desk.care.models import BackUp, CheckIn, Strain
+from evenhand.desk.causes.models import Change
 from evenhand.desk.customers.models import Customer
 from evenhand.desk.demo import story
 from evenhand.desk.demo.cast import CHANNEL, HOUSE, ines, nadia
@@ -54,6 +55,7 @@ def remove_story() -> None:
     """
     Conversation.objects.filter(channel=CHANNEL).delete()
     Customer.objects.filter(addresses__channel=CHANNEL).delete()
+    Change.objects.filter(by__email__endswith=f"@{HOUSE}").delete()
     _remove_policies()
     for teammate in Teammate.objects.filter(email__endswith=f"@{HOUSE}"):
         for assignment in Assignment.objects.filter(to=teammate):
