@@ -64,7 +64,7 @@ def _limits(held: Pass) -> QuerySet[Limit]:
 
 def _of_decision(held: Pass, decision: Decision, href: str) -> Decided:
     return Decided(
-        words=decision.words,
+        words=decision.in_short,
         besides="",
         until=decision.expires_at,
         button=_("Have it looked at again"),
