@@ -156,6 +156,17 @@ def test_another_teammate_does_not_see_who_asked_for_what() -> None:
     assert "Approve" in plain(signed_in(ines()).get("/remedies/approvals/"))
 
 
+def test_a_lead_is_reminded_of_an_ask_on_every_page_until_it_is_answered() -> None:
+    made = offered(penny(), nadia(), "7.80", "120")
+    ask = actions.ask(option_of(made, 2), story="A birthday", by=nadia(), to=tomas())
+    said = "Nadia asks for a yes to 124.90 € for Penny Marsh."
+    assert said in plain(signed_in(tomas()).get("/mine/"))
+    for who in (nadia(), ines()):
+        assert said not in plain(signed_in(who).get("/mine/"))
+    actions.approve(ask, by=tomas())
+    assert said not in plain(signed_in(tomas()).get("/mine/"))
+
+
 def test_from_choice_to_the_news_that_it_is_done() -> None:
     conversation, browser = penny(), signed_in(nadia())
     made = told(offered(conversation, nadia(), "7.80", "39"))

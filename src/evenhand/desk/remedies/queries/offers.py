@@ -162,13 +162,12 @@ def approvals() -> QuerySet[Approval]:
 
 
 def approvals_waiting_for(teammate: Teammate) -> QuerySet[Approval]:
-    """Asks that nobody has answered and that are not the teammate's own, the longest wait first.
+    """Asks of others to a lead, or to any lead, that nobody has answered, the longest wait first.
 
-    Those of offers that were taken back wait for nobody. For others than leads there are none.
+    Those of offers that were taken back wait for nobody, and nothing waits for who is no lead.
     """
-    rows = approvals().filter(answer=None, option__offer__taken_back=None)
-    if not teammate.is_lead:
-        return rows.none()
+    reached = Q(to=teammate) | Q(to=None) if teammate.is_lead else Q(pk=0)
+    rows = approvals().filter(reached, answer=None, option__offer__taken_back=None)
     return rows.exclude(asked_by=teammate).order_by("pk")
 
 
