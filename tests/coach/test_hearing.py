@@ -28,3 +28,12 @@ def test_whoever_finds_something_is_awake():
 
 def test_nobody_is_awake_in_a_language_without_rules():
     assert awake(cues, Look("xyz"), "xx") == []
+
+
+def test_who_was_woken_finds_what_it_finds_alone():
+    for package in (cues, checks):
+        for rule in rules_in(package):
+            for example in (*rule.notices, *rule.ignores):
+                look = look_at(example)
+                for woken in awake(package, look, "en"):
+                    assert woken.spans(look) == woken.spans(look_at(example))

@@ -62,3 +62,26 @@ def test_a_phrase_found_by_words_is_found_in_the_text(text):
 def test_phrase_finishes_on_hostile_text(piece):
     text = piece * (100_000 // len(piece))
     assert found("hope ... soon", text) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "word", "is_beginning"),
+    [
+        ("where is my", "where", False),
+        ("the barrister", "barrister", False),
+        ("to my solicit*", "soli", True),
+        ("(the press|my solicit*)", "press", False),
+        ("don't", "dont", False),
+    ],
+)
+def test_a_phrase_is_pulled_by_its_rarest_word_or_beginning(written, word, is_beginning):
+    listed = phrases_of([written])
+    pulled = listed.by_beginning if is_beginning else listed.by_word
+    assert word in pulled
+
+
+def test_a_way_to_say_a_part_needs_all_its_words():
+    (trigger, phrase) = phrases_of(["(fed up|so sorry) now"]).by_word["sorry"][0]
+    assert phrase == "(fed up|so sorry) now"
+    assert trigger.is_pulled(words_of("so sorry now"))
+    assert not trigger.is_pulled(words_of("sorry now"))
