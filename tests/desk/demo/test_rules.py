@@ -20,7 +20,8 @@ def test_the_sample_policies_are_written_as_they_are_exported() -> None:
 
 
 def test_a_no_stands_and_was_asked_about_again() -> None:
-    rules.tell()
+    rules.decided()
+    rules.greta()
     refusal = Refusal.objects.get()
     assert refusal.reply is not None
     path = f"/conversations/{refusal.conversation_id}/panels/"

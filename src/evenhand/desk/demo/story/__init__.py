@@ -17,7 +17,7 @@ from evenhand.desk.demo.story import (
 )
 
 EPISODES = (
-    rules.tell,
+    rules.decided,
     records.tell,
     morning.tell,
     putting_right.tell,
@@ -25,6 +25,7 @@ EPISODES = (
     care.tell,
     ladder.tell,
     evidence.tell,
+    rules.greta,
 )
 
 

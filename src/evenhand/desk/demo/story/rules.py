@@ -72,7 +72,7 @@ def _refused(told: Told, at: datetime) -> None:
         rule="",
         reason=plain(clause.reason),
         possible=tuple(clause.alternatives),
-        next_step="Tell me which one you like better, and I’ll ask the workshop for the day.",
+        next_step="Tell me which of the two suits you better.",
         statutory="If the cloth itself had a fault, that would be another matter: then we put it "
         "right, whatever its length.",
     )
@@ -80,9 +80,3 @@ def _refused(told: Told, at: datetime) -> None:
         refusal = actions.refuse(told.conversation, clause, no, by=nadia())
     told.reply(refusal.words, at, by=nadia())
     Refusal.objects.filter(pk=refusal.pk).update(at=at)
-
-
-def tell() -> None:
-    """Tell of what was decided, before anybody writes; then of the no that stands."""
-    decided()
-    greta()

@@ -10,6 +10,8 @@ from django.utils.translation import gettext as _
 from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.policies.models import BendsBy, Version
+from evenhand.desk.refusals.wording import sentence
+from evenhand.desk.ui.prose import plain
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ def exception_of(conversation: Conversation, version: Version, teammate: Teammat
     by = BendsBy(version.bends_by).label
     href = reverse("remedies:new", args=[conversation.pk])
     return Way(
-        bends=version.bends,
+        bends=_("It bends. %(how_far)s") % {"how_far": sentence(plain(version.bends))},
         who=_("You may bend it.") if own else _("May be bent by %(who)s.") % {"who": by},
         href=f"{href}?clause={version.pk}",
         act=_("Make an exception") if own else _("Ask for an exception"),
