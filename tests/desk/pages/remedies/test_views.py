@@ -83,6 +83,12 @@ def test_an_offer_is_put_together_and_stands_in_the_draft() -> None:
     assert "In the draft of Nadia" in panel(conversation, browser)
 
 
+def test_a_browser_does_not_ask_for_what_is_not_ticked() -> None:
+    furnished()
+    page = signed_in(nadia()).get(new(message_from("Mei Tanaka").conversation)).content.decode()
+    assert re.findall(r"<input[^>]*kind-[^>]*required", page) == []
+
+
 def test_one_way_alone_is_asked_for_its_reason() -> None:
     conversation, kinds, browser = penny(), furnished(), signed_in(nadia())
     answer = browser.post(new(conversation), filled(kinds[0]))

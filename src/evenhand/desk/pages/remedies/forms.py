@@ -35,7 +35,11 @@ class SumField(forms.CharField):
 
 
 class OptionForm(forms.Form):
-    """One way to put it right, of a kind; only what is ticked is looked at."""
+    """One way to put it right, of a kind; only what is ticked is looked at, so that a browser must
+    not ask for the rest.
+    """
+
+    use_required_attribute = False
 
     chosen = forms.BooleanField(required=False)
     words = forms.CharField(label=gettext_lazy("What it is called"), max_length=200)
