@@ -143,6 +143,10 @@ def test_a_reply_about_something_else_tells_nothing() -> None:
     assert not Told.objects.exists()
 
 
+def test_in_short_it_says_what_was_decided_alone() -> None:
+    assert building.decision().in_short == "We go by what you told us."
+
+
 def test_it_can_be_told_by_telephone() -> None:
     decision = building.decision()
     actions.tell(decision, by=cast.tomas())

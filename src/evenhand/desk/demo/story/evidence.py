@@ -4,45 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.utils import timezone
+
 from evenhand.desk.asks import actions as asks
 from evenhand.desk.asks.models import Ask, Given, Item
 from evenhand.desk.demo.cast import CHANNEL, Told, as_of, fact, ines, nadia, tomas, writes
 from evenhand.desk.demo.times import DAY, ago
 from evenhand.desk.evidence import actions
-from evenhand.desk.evidence.models import (
-    Decision,
-    Explanation,
-    Review,
-    Sheet,
-)
-from evenhand.desk.evidence.models import (
-    Told as DecisionTold,
-)
+from evenhand.desk.evidence.models import Decision, Explanation, Review, Sheet
+from evenhand.desk.evidence.models import Told as DecisionTold
 from evenhand.desk.inbox.models import Draft
-from evenhand.desk.policies import actions as policies
-from evenhand.desk.policies.models import Version
-from evenhand.desk.policies.parsing import parsed
-
-GOODWILL = """---
-title: Goodwill
-slug: goodwill
----
-
-## 3 How often
-
-Rule: At most two goodwill refunds in twelve months.
-
-Reason: What is given to one has to be there for all.
-
-Instead:
-- a repair in our own workshop, at no cost
-- another of the same, when the cause is ours
-
-Bends: when the same fault came back
-Bends by: lead
-
-The law: A thing that was faulty when it was sold is repaired, replaced or paid back, however often.
-"""
+from evenhand.desk.policies.queries import version
 
 
 def bruno() -> None:
@@ -145,7 +117,7 @@ def _decide(told: Told, at: datetime) -> Decision:
             reason="Three goodwill refunds since January, each for another thing. No common cause "
             "that is ours: I looked at all three. The workshop is the better offer here.",
             by=tomas(),
-            version=Version.objects.get(clause__policy__slug="goodwill", valid_until=None),
+            version=version("goodwill", "3", timezone.localdate(at)),
         )
     Decision.objects.filter(pk=decision.pk).update(at=at)
     return decision
@@ -159,7 +131,6 @@ def date_sheets() -> None:
 
 def tell() -> None:
     """Tell of what differed, and of what was missing."""
-    policies.bring_in(parsed(GOODWILL), by=ines())
     bruno()
     clara()
     leon()

@@ -60,6 +60,11 @@ class Decision(Dated):
         indexes = [models.Index(fields=["expires_at"])]
 
     @property
+    def in_short(self) -> str:
+        """What was decided alone, where its end and the way to a review are shown beside it."""
+        return self.words.rpartition("\n")[0]
+
+    @property
     def is_told(self) -> bool:
         """Whether the customer knows of it."""
         return hasattr(self, "told")
