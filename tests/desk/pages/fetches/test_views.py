@@ -40,3 +40,13 @@ def test_a_teammate_fetches_a_person_for_a_spoken_threat() -> None:
     browser = signed_in(nadia())
     browser.post(reverse("fetches:fetches", args=[message.conversation_id]))
     assert BANNER in signed_in(tomas()).get("/promises/").content.decode()
+
+
+def test_the_banner_keeps_the_page_within_its_statements(
+    django_assert_max_num_queries: object,
+) -> None:
+    message = insulted(text=THREAT)
+    page = reverse("conversation:conversation", args=[message.conversation_id])
+    browser = signed_in(tomas())
+    with django_assert_max_num_queries(20):
+        assert BANNER in browser.get(page).content.decode()

@@ -67,6 +67,17 @@ def test_lifting_is_told_and_an_appeal_is_answered_by_a_third() -> None:
     assert appeal.telling.reply.by == ines()
 
 
+def test_no_further_step_is_offered_while_an_appeal_waits() -> None:
+    message = insulted()
+    limit = up_to(message, Step.LIMIT)
+    assert new_url(message, Step.ENDING) in panel_of(message, nadia())
+    message_from("Ray Stokes", "I appeal, I was in hospital.", into=message.conversation)
+    assert "This reads like an appeal" in panel_of(message, nadia())
+    actions.appeal(limit, "I was in hospital.")
+    text = panel_of(message, nadia())
+    assert ("An appeal waits" in text, new_url(message, Step.ENDING) in text) == (True, False)
+
+
 def test_an_answer_is_not_told_before_it_is_given() -> None:
     limit = up_to(insulted(), Step.LIMIT)
     appeal = actions.appeal(limit, "No.")

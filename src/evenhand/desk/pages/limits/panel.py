@@ -82,13 +82,14 @@ def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:
     now = timezone.now()
     threat = any(is_recent_threat(one, now) for one in fetches)
     rungs = tuple(rungs_of(conversation, limits, now, threat=threat))
+    force = _force(limits, here, now)
     shown = Beside(
         href=reverse("limits:ladder", args=[conversation.pk]),
         steps=tuple(_step(one) for one in rungs),
-        next=next((one for one in rungs if one.place == "next" and one.href), None),
+        next=_next(rungs, force),
         skips=tuple(one for one in rungs if one.place == "ahead" and one.href),
         under_way=_under_way(limits, teammate, now),
-        force=_force(limits, here, now),
+        force=force,
         fetched=_fetched(fetches[0], teammate) if fetches else None,
         quotes=tuple(quote.words for one in here for quote in quotes_in(one))[:MOST_QUOTED],
     )
@@ -133,6 +134,13 @@ def _under_way(limits: list[Limit], reader: Teammate, now: datetime) -> UnderWay
                 may_tell=state.slug in {"agreed", "draft"},
             )
     return None
+
+
+def _next(rungs: tuple[Rung, ...], force: Force | None) -> Rung | None:
+    """The step that may come next; none while somebody owes them an answer to an appeal."""
+    if force is not None and force.appeal_waits:
+        return None
+    return next((one for one in rungs if one.place == "next" and one.href), None)
 
 
 def _step(rung: Rung) -> StepLine:
