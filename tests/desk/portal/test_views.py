@@ -104,6 +104,13 @@ def test_the_same_form_sent_twice_is_one_message(held: Pass) -> None:
     assert Message.objects.count() == 2
 
 
+def test_other_words_in_the_same_form_are_not_lost(held: Pass) -> None:
+    form = form_value(seen(held))
+    for words in ("Hello", "Hello again"):
+        assert sends(held, words, form=form).status_code == 303
+    assert [one.text for one in Message.objects.order_by("pk")][1:] == ["Hello", "Hello again"]
+
+
 def test_an_empty_reply_is_refused_in_one_sentence(held: Pass) -> None:
     answer = sends(held, "  \n")
     assert answer.status_code == 422

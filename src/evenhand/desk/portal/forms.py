@@ -2,7 +2,8 @@
 
 The value says for which pass and for what the form was made, and carries a number used once. It
 takes the place of a session: a form made for one pass does nothing at another, a link that a mail
-scanner follows does nothing at all, and a form that is sent twice is known by its number.
+scanner follows does nothing at all, and a form that is sent twice with the same
+words is known by its number.
 """
 
 from __future__ import annotations

@@ -52,12 +52,17 @@ def write(held: Pass, request: HttpRequest) -> Message:
 
 
 def say(held: Pass, form: Used, words: str, files: Iterable[UploadedFile[Any]] = ()) -> Message:
-    """Keep words and files of the holder as a message of the conversation, once a form."""
+    """Keep words and files of the holder as a message of the conversation.
+
+    The same of the same form is kept once; other words of it, as after going back, once more.
+    """
+    kept = tuple(_file(one) for one in files)
+    said = [held.pk, form.number, words, *(f"{one.name} {len(one.content)}" for one in kept)]
     incoming = Incoming(
-        key=sha256(f"page\n{held.pk}\n{form.number}".encode()).hexdigest(),
+        key=sha256("\n".join(map(str, ("page", *said))).encode()).hexdigest(),
         address=held.address,
         text=words,
-        files=tuple(_file(one) for one in files),
+        files=kept,
     )
     return inbox.receive(incoming, into=held.conversation, channel=held.conversation.channel)
 
