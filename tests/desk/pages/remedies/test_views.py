@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from django.test import Client
 
 from evenhand.desk.inbox.models import Conversation, Mode

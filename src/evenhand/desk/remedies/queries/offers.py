@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.utils import timezone
 
+from evenhand.desk.customers.models import Customer
 from evenhand.desk.inbox.models import Conversation, Reply
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.remedies.models import (
@@ -116,6 +117,13 @@ def chosen_options(conversation: Conversation) -> QuerySet[Option]:
     rows = Option.objects.filter(offer__conversation=conversation, offer__taken_back=None)
     rows = rows.filter(choice__isnull=False, grant__carried=None)
     return rows.select_related("kind", "offer__by", "grant__by", "told").order_by("pk")
+
+
+def options_told_to(customer: Customer) -> QuerySet[Option]:
+    """The options that replies delivered to that customer told, oldest first."""
+    rows = _options().filter(told__reply__to__customer=customer).order_by("pk")
+    reached = rows.filter(told__reply__delivery__isnull=False)
+    return reached.select_related("choice", "told", "kind", "grant__carried", "grant__confirmed")
 
 
 def untold_options(conversation: Conversation) -> QuerySet[Option]:
