@@ -1,3 +1,6 @@
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -109,6 +112,24 @@ def test_a_list_is_one_entry_of_the_journal() -> None:
     assert sorted(entry.values["records"]) == sorted(Record.objects.values_list("pk", flat=True))
     actions.keep_records([written("1")], source="shop")
     assert Entry.objects.filter(kind="RecordsKept").count() == 1
+
+
+def test_told_by_two_at_the_same_moment_it_is_one_record() -> None:
+    actions.recognise("email", "penny@example.com", "Penny Marsh")
+    told = [written(str(number)) for number in range(20)]
+    together = Barrier(2)
+
+    def tell(source: str) -> list[str]:
+        together.wait()
+        try:
+            return [*actions.keep_records(told, source=source)]
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as threads:
+        became = [*threads.map(tell, ["shop", "warehouse"])]
+    assert Record.objects.count() == 20
+    assert sorted({outcome for one in became for outcome in one}) == ["new", "unchanged"]
 
 
 def written(reference: str, **values: str) -> WrittenRecord:

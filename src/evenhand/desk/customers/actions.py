@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from pydantic_core import PydanticCustomError
 
 from evenhand.desk.customers.events import CustomerExported, RecordKept, RecordsKept
@@ -106,9 +106,16 @@ def _owners(written: Sequence[WrittenRecord]) -> dict[str, Customer]:
     return owners
 
 
-@transaction.atomic
 def _keep(told: Sequence[Record]) -> list[tuple[Record, Outcome]]:
     """Keep records that are not saved yet. Returns what is kept of each, and what it was."""
+    try:
+        return _keep_once(told)
+    except IntegrityError:  # another told the same at the same moment: by now it is known
+        return _keep_once(told)
+
+
+@transaction.atomic
+def _keep_once(told: Sequence[Record]) -> list[tuple[Record, Outcome]]:
     keys = {"customer__in": {one.customer_id for one in told}, "key__in": {one.key for one in told}}
     rows = Record.objects.select_for_update().filter(**keys)
     known = {(row.customer_id, row.kind, row.key): row for row in rows}
