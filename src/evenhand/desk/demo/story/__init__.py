@@ -22,10 +22,10 @@ EPISODES = (
     morning.tell,
     putting_right.tell,
     causes.tell,
-    care.tell,
     ladder.tell,
     evidence.tell,
     rules.greta,
+    care.tell,
 )
 
 

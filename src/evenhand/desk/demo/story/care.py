@@ -11,6 +11,9 @@ from evenhand.desk.demo.times import DAY, ago
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox.models import Conversation
 
+HOUR = 60
+"""Minutes."""
+
 
 def owen_needs_two() -> None:
     """Nadia asks Tomás to stand beside her with Owen Jameson."""
@@ -36,21 +39,21 @@ def vera() -> None:
         "My mother's curtains",
         "My mother died on Monday and her curtains are still at yours to be altered. I don't know "
         "what to do about them and I cannot face calling anybody.",
-        ago(1.4 * DAY),
+        ago(9 * HOUR),
     )
-    told.assigned(ago(1.4 * DAY - 20), tomas())
+    told.assigned(ago(9 * HOUR - 20), tomas())
     told.reply(
         "Vera, I am very sorry about your mother. You need not do anything: we keep the curtains "
         "for as long as you like, and you owe us nothing for them.",
-        ago(1.4 * DAY - 40),
+        ago(9 * HOUR - 40),
         by=tomas(),
     )
     told.message(
         "Thank you, truly. You took that off my shoulders, and what you wrote made "
         "me cry. I will not forget it.",
-        ago(0.7 * DAY),
+        ago(5 * HOUR),
     )
-    told.closed(ago(0.7 * DAY - 30), by=tomas())
+    told.closed(ago(5 * HOUR - 30), by=tomas())
 
 
 def gus() -> None:
