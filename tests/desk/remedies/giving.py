@@ -65,7 +65,7 @@ def offered(
     """Part off and a full refund with these amounts, in the teammate's draft."""
     kinds = furnished()
     given = [proposed(kind, amount) for kind, amount in zip(kinds, amounts, strict=False)]
-    return actions.offer(conversation, given, by=by, around=Around(**around))  # type: ignore[arg-type]
+    return actions.offer(conversation, given, by=by, around=Around(**around))  # type: ignore[arg-type]  # fields of Around
 
 
 def told(made: Offer) -> Offer:

@@ -14,9 +14,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from evenhand.desk.pages.remedies.forms import SumField
+from evenhand.desk.people import access as people_access
 from evenhand.desk.people import queries as people
 from evenhand.desk.people.models import Role, Teammate
-from evenhand.desk.remedies import actions, queries
+from evenhand.desk.remedies import access, actions, queries
 from evenhand.desk.remedies.models import Ceiling, Kind, MonthlySum, What
 from evenhand.desk.ui.amounts import money, percent
 
@@ -230,14 +231,14 @@ def _everyone() -> Iterator[tuple[str, str]]:
         yield f"teammate-{one.pk}", one.name
 
 
-def keep_bound(given: Mapping[str, Any]) -> None:
-    """Set or lift what the form says."""
+def keep_bound(given: Mapping[str, Any], *, by: Teammate) -> None:
+    """Set or lift what the form says, for a keeper. Raises Http404."""
     sort, _dash, key = given["whose"].partition("-")
     whose: dict[str, Any] = (
-        {"role": key} if sort == "role" else {"teammate": people.teammates().get(pk=int(key))}
+        {"role": key} if sort == "role" else {"teammate": people_access.colleague(by, int(key))}
     )
     if given["bound"] == MONTHLY:
         actions.keep_monthly_sum(given["amount"], settings.CURRENCY, **whose)
         return
-    kind = None if given["bound"] == "any" else queries.kinds().get(pk=int(given["bound"]))
+    kind = None if given["bound"] == "any" else access.kind(by, int(given["bound"]))
     actions.keep_ceiling(given["amount"], settings.CURRENCY, kind=kind, **whose)

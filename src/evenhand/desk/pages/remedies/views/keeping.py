@@ -87,6 +87,6 @@ def bounds(request: HttpRequest) -> HttpResponse:
     form = BoundForm(request.POST)
     if not form.is_valid():
         return _page(request, teammate, form, status=422)
-    keep_bound(form.cleaned_data)
+    keep_bound(form.cleaned_data, by=teammate)
     messages.success(request, _("Kept"))
     return to(reverse("remedies:kinds"))
