@@ -31,12 +31,8 @@ def send(page: Page) -> str:
     return words
 
 
-def test_a_no_is_kept_and_shorter_each_time(team: Team) -> None:
-    page = team.rosa()
-    page.goto(f"{team.desk.url}/all/")
-    team.desk.receive(letter(IDA, SUBJECT, ASKS[0]))
-    row(page, "Ida Holm").click()
-
+def build_a_no(page: Page) -> None:
+    """Say no upon the clause that fits, and read the words before they go into the reply."""
     panel = page.locator("#panels")
     panel.get_by_role("link", name="Say no, with a way on").click()
     page.get_by_role("link", name="4.2 Giving a place back late").click()
@@ -45,6 +41,15 @@ def test_a_no_is_kept_and_shorter_each_time(team: Team) -> None:
     expect(words).to_contain_text("I can’t refund the fee for the class on Saturday.")
     expect(words).to_contain_text("If we cancel a class or move it")
     page.get_by_role("button", name="Put it into the reply").click()
+
+
+def test_a_no_is_kept_and_shorter_each_time(team: Team) -> None:
+    page = team.rosa()
+    page.goto(f"{team.desk.url}/all/")
+    team.desk.receive(letter(IDA, SUBJECT, ASKS[0]))
+    row(page, "Ida Holm").click()
+
+    build_a_no(page)
     said = [send(page)]
 
     for ask, act in zip(
