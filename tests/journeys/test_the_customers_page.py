@@ -1,4 +1,7 @@
-"""The customer's page from end to end: from the link in a real letter to an answer on the desk."""
+"""The customer's page from end to end: from the link in a real letter to an answer on the desk.
+
+Choosing a remedy on it is walked in test_a_remedy_is_chosen.py.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,6 @@ def test_from_the_link_in_a_letter_to_an_answer(
         link = answer_her(desk, rosa)
         see_what_comes_next(penny, link)
         add_a_picture(penny)
-        choose(desk, rosa, penny)
         reply(rosa, penny)
         renew(desk, penny, link)
 
@@ -83,35 +85,8 @@ def add_a_picture(penny: Page) -> None:
     expect(penny.locator("#newest")).to_contain_text("pajamas.png")
 
 
-def choose(desk: Desk, rosa: Page, penny: Page) -> None:
-    """Rosa offers two remedies; Penny picks one on her page, and Rosa sees it."""
-    expect(rosa.locator("#flow")).to_contain_text("pajamas.png")
-    conversation = re.search(r"/conversations/(\d+)/", rosa.url)
-    assert conversation is not None
-    rosa.goto(f"{desk.url}/conversations/{conversation[1]}/remedies/new/")
-    offer_two(rosa)
-    rosa.get_by_role("button", name="Send and keep open").click()
-    desk.sink.letter(2)
-    expect(rosa.locator("#toasts").get_by_role("button", name="Undo")).to_have_count(0)
-    penny.reload()
-    penny.locator("label.option").first.click()
-    penny.get_by_role("button", name="This one, please").click()
-    expect(penny.get_by_role("status")).to_contain_text("Thank you, that is what we do.")
-    expect(penny.locator("section.next")).to_contain_text("You chose:")
-    expect(rosa.locator("#flow")).to_contain_text("I would like this:")
-
-
-def offer_two(rosa: Page) -> None:
-    """Part off or all of it back, put into the reply."""
-    for place, amount in ((0, "7.80"), (1, "39.00")):
-        way = rosa.locator("li.way").nth(place)
-        way.locator("label.pick input").check()
-        way.locator("input[name$=amount]").fill(amount)
-    rosa.get_by_role("button", name="Put it into my reply").click()
-    expect(rosa.locator("#reply-text")).to_have_value(re.compile("You can choose:"))
-
-
 def reply(rosa: Page, penny: Page) -> None:
+    expect(rosa.locator("#flow")).to_contain_text("pajamas.png")
     assert complaints(penny) == []
     penny.locator("section.answer").get_by_label("Your message").fill("Thank you, Rosa.")
     penny.locator("section.answer").get_by_role("button", name="Send").click()
