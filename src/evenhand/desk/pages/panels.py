@@ -20,12 +20,14 @@ from evenhand.desk.people.models import Teammate
 class Panel:
     """A card beside a conversation: its template, and the frozen value that it shows as `panel`.
 
-    `place` orders them, the smallest on top.
+    `place` orders them, the smallest on top. One that is only `a_way`, with nothing to tell yet,
+    is folded away below the others.
     """
 
     place: int
     template: str
     shown: object
+    a_way: bool = False
 
 
 Maker = Callable[[Conversation, Teammate], Panel | None]
@@ -34,7 +36,7 @@ Maker = Callable[[Conversation, Teammate], Panel | None]
 def panels_for(conversation: Conversation, teammate: Teammate) -> tuple[Panel, ...]:
     """What the groups have to show of a conversation to that teammate, in order."""
     made = (maker(conversation, teammate) for maker in _makers())
-    return tuple(sorted(_there(made), key=lambda one: one.place))
+    return tuple(sorted(_there(made), key=lambda one: (one.a_way, one.place)))
 
 
 def _there(made: Iterable[Panel | None]) -> Iterable[Panel]:

@@ -39,11 +39,11 @@ _EVERY = (
     Situation("problem", _("Problem"), "calm"),
     Situation("confused", _("Confused"), "confused"),
     Situation("exception", _("Asks for an exception"), "calm"),
-    Situation("exploiting", _("Exploiting"), "calm"),
+    Situation("exploiting", _("Beyond a policy"), "calm"),
     Situation("contradicting", _("Contradicting"), "calm"),
     Situation("repeating", _("Repeating"), "calm"),
     Situation("mistaken", _("Mistaken"), "calm"),
-    Situation("hard-to-please", _("Hard to please"), "calm"),
+    Situation("hard-to-please", _("Like their usual"), "calm"),
     Situation("delighted", _("Delighted"), "delighted"),
 )
 SITUATIONS: Mapping[str, Situation] = {one.slug: one for one in _EVERY}

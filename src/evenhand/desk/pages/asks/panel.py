@@ -30,4 +30,4 @@ def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:  # no
     wanted = () if ask else queries.asked_before(conversation)
     again = tuple(one.text for one in wanted if one.times >= AGAIN)
     shown = Beside(conversation.pk, asked_of(ask) if ask else None, again)
-    return Panel(PLACE, "asks/panel.html", shown)
+    return Panel(PLACE, "asks/panel.html", shown, a_way=ask is None and not again)

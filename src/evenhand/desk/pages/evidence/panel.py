@@ -73,7 +73,7 @@ def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:  # no
         ask=thought.ask[0] if thought else "",
         decided=_decided(decision) if decision else None,
     )
-    return Panel(PLACE, "evidence/panel.html", shown)
+    return Panel(PLACE, "evidence/panel.html", shown, a_way=shown.claim is None)
 
 
 def _decided(decision: Decision) -> Decided:

@@ -25,4 +25,4 @@ def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:  # no
     """A way to look at the page, and to end its link, in one statement."""
     held = queries.live(conversation).first()
     shown = Beside(conversation.pk, held.ends_at if held else None)
-    return Panel(PLACE, "passes/panel.html", shown)
+    return Panel(PLACE, "passes/panel.html", shown, a_way=True)

@@ -101,11 +101,11 @@ FACTS = (
     FactLine("At most two goodwill refunds in twelve months.", "", "policy R3"),
 )
 BY_FACTS = (
-    _("Exploiting"),
+    _("Beyond a policy"),
     _("Contradicting"),
     _("Repeating"),
     _("Mistaken"),
-    _("Hard to please"),
+    _("Like their usual"),
 )
 
 

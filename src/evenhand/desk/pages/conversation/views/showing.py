@@ -64,7 +64,8 @@ def panels(request: HttpRequest, pk: int) -> HttpResponse:
     """What else there is to a conversation, alone; for who has no scripts, a page of its own."""
     teammate = signed_in(request)
     conversation = access.conversation(teammate, pk)
-    shown = {"panels": panels_for(conversation, teammate)}
+    panels = panels_for(conversation, teammate)
+    shown = {"panels": panels, "ways": [panel for panel in panels if panel.a_way]}
     if for_a_part(request):
         return render(request, "conversation/panels.html", shown)
     around = {"head": head_of(Material(conversation, teammate)), "nav": nav_for(teammate)}
