@@ -33,7 +33,7 @@ NOTICED = {
     "The colours on the site are just a guide": "Tells her it is her problem.",
     "I’ll call you back by 2 pm today": "A promise: call back, today 14:00.",
 }
-MONTHS = [Count(name, count) for name, count in (("April", 2), ("May", 6), ("June", 0), ("July", 3))]
+MONTHS = [Count("April", 2), Count("May", 6), Count("June", 0), Count("July", 3)]
 
 
 class SampleForm(forms.Form):
