@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from django.apps import apps
+from django.conf import LazySettings
 from django.db import migrations, models
 from django.db.migrations import Migration
 from django.db.migrations.autodetector import MigrationAutodetector
@@ -12,6 +14,13 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.state import ProjectState
 
 from tests.house.source import none_of, sources
+
+
+@pytest.fixture(autouse=True)
+def with_migrations(settings: LazySettings) -> None:
+    """Those on disk, also where the tests' tables were made without them."""
+    settings.MIGRATION_MODULES = {}
+
 
 NAME = re.compile(r"\d{4}_[a-z][a-z0-9_]*")
 

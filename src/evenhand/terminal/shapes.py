@@ -28,7 +28,6 @@ from evenhand.terminal.inputs import BadInput, Document
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _BESIDE = frozenset(("customer", "records", "policies", "hours"))
-_NOTHING_KNOWN = Facts()
 SPEAKERS: dict[str, Speaker] = {"customer": "customer", "us": "us"}
 
 
@@ -194,7 +193,7 @@ def _message(given: _Given) -> Message:
 
 def _facts(given: _Given, at: datetime | None) -> Facts:
     if _BESIDE.isdisjoint(given.values):
-        return _NOTHING_KNOWN
+        return Facts()
     return Facts(
         customer=given.mapping("customer"),
         records=tuple(_record(entry) for entry in given.objects("records")),

@@ -8,12 +8,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from evenhand.coach.fairness import Case, Outcome
+from evenhand.coach.fairness import Decision, Outcome
 
 NOON = datetime(2026, 3, 12, 12, tzinfo=UTC)
 
 
-def case(key: str, given: str | None = "10", *, days: int = 0, **more: Any) -> Case:
+def case(key: str, given: str | None = "10", *, days: int = 0, **more: Any) -> Decision:
     """A case about 40 euros' worth under clause 4.2; `given` None for a refusal, "" for no sum."""
     known: dict[str, Any] = {
         "clause": "4.2",
@@ -24,7 +24,7 @@ def case(key: str, given: str | None = "10", *, days: int = 0, **more: Any) -> C
     outcome = Outcome("refused")
     if given is not None:
         outcome = Outcome("granted", "refund", Decimal(given) if given else None)
-    return Case(key, NOON - timedelta(days=days), outcome, **known)
+    return Decision(key, NOON - timedelta(days=days), outcome, **known)
 
 
 _SUMS = st.decimals(0, 500, places=2)
@@ -33,7 +33,7 @@ outcomes = st.one_of(
     st.builds(Outcome, st.just("granted"), st.just("refund"), st.one_of(st.none(), _SUMS)),
 )
 cases = st.builds(
-    Case,
+    Decision,
     key=st.text("abcdef", min_size=1, max_size=3),
     at=st.integers(0, 400).map(lambda days: NOON - timedelta(days=days)),
     outcome=outcomes,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evenhand.coach.fairness import Case, like_cases
+from evenhand.coach.fairness import Decision, like_cases
 from evenhand.coach.fairness.likeness import are_alike
 from tests.coach.fairness.cases import case, cases
 
@@ -41,7 +41,7 @@ def test_only_as_many_as_asked_for_and_never_itself() -> None:
         case("o", value=Decimal("19.99")),
     ],
 )
-def test_another_clause_cause_or_order_of_value_is_not_like(other: Case) -> None:
+def test_another_clause_cause_or_order_of_value_is_not_like(other: Decision) -> None:
     assert not are_alike(case("now"), other)
 
 
@@ -56,18 +56,18 @@ def test_another_clause_cause_or_order_of_value_is_not_like(other: Case) -> None
         case("o", currency="USD", value=Decimal(4000)),
     ],
 )
-def test_what_is_unknown_of_one_does_not_keep_them_apart(other: Case) -> None:
+def test_what_is_unknown_of_one_does_not_keep_them_apart(other: Decision) -> None:
     assert are_alike(case("now"), other)
 
 
 @given(cases, cases)
-def test_likeness_is_the_same_both_ways(one: Case, other: Case) -> None:
+def test_likeness_is_the_same_both_ways(one: Decision, other: Decision) -> None:
     assert are_alike(one, other) == are_alike(other, one)
 
 
 @given(cases, st.lists(cases, max_size=12), st.randoms())
 def test_the_order_of_what_came_before_does_not_count(
-    one: Case, earlier: list[Case], luck: Random
+    one: Decision, earlier: list[Decision], luck: Random
 ) -> None:
     unique = list({other.key: other for other in earlier}.values())
     shuffled = sorted(unique, key=lambda _case: luck.random())

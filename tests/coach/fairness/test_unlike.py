@@ -7,12 +7,12 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evenhand.coach.fairness import Case, unlike_cases
+from evenhand.coach.fairness import Decision, unlike_cases
 from evenhand.coach.fairness.likeness import are_alike
 from tests.coach.fairness.cases import case, cases
 
 
-def keys(*given: Case) -> list[tuple[str, str, str]]:
+def keys(*given: Decision) -> list[tuple[str, str, str]]:
     return [(pair.earlier.key, pair.later.key, pair.by) for pair in unlike_cases(given)]
 
 
@@ -55,7 +55,7 @@ def test_what_was_explained_comes_last_and_is_told_apart() -> None:
 
 
 @given(st.lists(cases, max_size=12, unique_by=lambda one: one.key))
-def test_only_like_cases_are_ever_laid_side_by_side(given: list[Case]) -> None:
+def test_only_like_cases_are_ever_laid_side_by_side(given: list[Decision]) -> None:
     for pair in unlike_cases(given):
         assert are_alike(pair.earlier, pair.later)
         assert (pair.earlier.at, pair.earlier.key) < (pair.later.at, pair.later.key)

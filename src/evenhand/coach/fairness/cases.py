@@ -25,7 +25,7 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class Decision:
     """One decision. `key` finds it again, `at` is when it was taken (aware).
 
     `clause` and `cause` are empty when none was named; `value` is that of what it was about, None

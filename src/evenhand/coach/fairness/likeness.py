@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from evenhand.coach.fairness.cases import Case
+from evenhand.coach.fairness.cases import Decision
 
 LIKE_VALUE = Decimal(2)
 """Values are like when the greater is at most this many times the smaller."""
@@ -24,11 +24,11 @@ LIKE_VALUE = Decimal(2)
 class Like:
     """An earlier case, and what it has in common: of clause, cause, product, value."""
 
-    case: Case
+    case: Decision
     common: tuple[str, ...]
 
 
-def like_cases(case: Case, earlier: Iterable[Case], most: int = 5) -> tuple[Like, ...]:
+def like_cases(case: Decision, earlier: Iterable[Decision], most: int = 5) -> tuple[Like, ...]:
     """The nearest among `earlier`, at most `most` of them, nearest first; itself left out."""
     others = (one for one in earlier if one.key != case.key)
     likes = [Like(one, common(case, one)) for one in others if are_alike(case, one)]
@@ -36,7 +36,7 @@ def like_cases(case: Case, earlier: Iterable[Case], most: int = 5) -> tuple[Like
     return tuple(likes[:most])
 
 
-def are_alike(one: Case, other: Case) -> bool:
+def are_alike(one: Decision, other: Decision) -> bool:
     """Whether two cases are to be treated alike: the same for both ways round."""
     if _clash(one.clause, other.clause) or _clash(one.cause, other.cause):
         return False
@@ -44,7 +44,7 @@ def are_alike(one: Case, other: Case) -> bool:
     return bool(shared) and is_like_value(one, other) is not False
 
 
-def common(one: Case, other: Case) -> tuple[str, ...]:
+def common(one: Decision, other: Decision) -> tuple[str, ...]:
     """What two cases have in common."""
     same = {
         "clause": bool(one.clause) and one.clause == other.clause,
@@ -55,7 +55,7 @@ def common(one: Case, other: Case) -> tuple[str, ...]:
     return tuple(name for name, is_same in same.items() if is_same)
 
 
-def is_like_value(one: Case, other: Case) -> bool | None:
+def is_like_value(one: Decision, other: Decision) -> bool | None:
     """Whether the values are of one order; None when that is not known of both."""
     if one.value is None or other.value is None or one.currency != other.currency:
         return None

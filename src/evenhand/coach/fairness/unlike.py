@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Literal
 
-from evenhand.coach.fairness.cases import Case
+from evenhand.coach.fairness.cases import Decision
 from evenhand.coach.fairness.likeness import are_alike
 
 FAR_APART = Decimal("0.25")
@@ -25,8 +25,8 @@ FAR_APART = Decimal("0.25")
 class Unlike:
     """Two like cases, the earlier first, in what they differ, and whether somebody said why."""
 
-    earlier: Case
-    later: Case
+    earlier: Decision
+    later: Decision
     by: Literal["decision", "amount"]
 
     @property
@@ -35,7 +35,7 @@ class Unlike:
         return bool(self.earlier.reason.strip() or self.later.reason.strip())
 
 
-def unlike_cases(cases: Iterable[Case]) -> tuple[Unlike, ...]:
+def unlike_cases(cases: Iterable[Decision]) -> tuple[Unlike, ...]:
     """Every pair that was treated unalike: the unexplained first, then the newest first."""
     in_time = sorted(cases, key=lambda case: (case.at, case.key))
     pairs = (_unlike(one, other) for one, other in combinations(in_time, 2))
@@ -44,7 +44,7 @@ def unlike_cases(cases: Iterable[Case]) -> tuple[Unlike, ...]:
     return tuple(sorted(found, key=lambda pair: pair.is_explained))
 
 
-def _unlike(earlier: Case, later: Case) -> Unlike | None:
+def _unlike(earlier: Decision, later: Decision) -> Unlike | None:
     if not are_alike(earlier, later):
         return None
     if earlier.outcome.what != later.outcome.what:

@@ -27,6 +27,11 @@ def causes() -> QuerySet[Cause]:
     return rows.prefetch_related(Prefetch("changes", changes))
 
 
+def with_changes(cause: Cause) -> list[Cause]:
+    """One cause with its changes, newest first."""
+    return list(causes().filter(pk=cause.pk))
+
+
 def naming_of(conversation: Conversation) -> Naming | None:
     """What a conversation came from, if somebody has said so."""
     return Naming.objects.select_related("cause", "by").filter(conversation=conversation).first()

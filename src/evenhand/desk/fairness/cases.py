@@ -8,7 +8,7 @@ from datetime import datetime
 
 from django.conf import settings
 
-from evenhand.coach.fairness import Case, Outcome
+from evenhand.coach.fairness import Decision, Outcome
 from evenhand.desk.causes.models import Naming
 from evenhand.desk.customers.models import Record
 from evenhand.desk.inbox.models import Conversation
@@ -29,7 +29,7 @@ class Decided:
     is compared.
     """
 
-    case: Case
+    case: Decision
     conversation: int
     said: str
 
@@ -48,10 +48,10 @@ class Matter:
         totals = (total_of(record, settings.CURRENCY) for record in self.records)
         return next((total for total in totals if total is not None), None)
 
-    def case(self, key: str, at: datetime, outcome: Outcome, reason: str = "") -> Case:
+    def case(self, key: str, at: datetime, outcome: Outcome, reason: str = "") -> Decision:
         """The case of a decision taken at that aware moment."""
         worth = self.worth
-        return Case(
+        return Decision(
             key=key,
             at=at,
             outcome=outcome,

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 
-from evenhand.coach.fairness import Case, Like, Unlike, like_cases, unlike_cases
+from evenhand.coach.fairness import Decision, Like, Unlike, like_cases, unlike_cases
 from evenhand.desk.causes import queries as causes
 from evenhand.desk.fairness.cases import UNDECIDED, Decided, Matter, granted, refused
 from evenhand.desk.inbox import queries as inbox
@@ -51,7 +51,7 @@ def unlike(known: Known) -> tuple[Unlike, ...]:
     return tuple(pair for pair in pairs if _place(pair.earlier, known) != _place(pair.later, known))
 
 
-def _place(case: Case, known: Known) -> int:
+def _place(case: Decision, known: Known) -> int:
     return known[case.key].conversation
 
 

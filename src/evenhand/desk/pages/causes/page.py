@@ -103,9 +103,8 @@ def cause_of(cause: Cause, reader: Teammate, page: int = 1) -> OneCause:
     first = (page - 1) * A_PAGE
     rows = list(queries.namings(cause)[first : first + A_PAGE + 1])
     href = reverse("causes:cause", args=[cause.pk])
-    known = list(queries.causes().filter(pk=cause.pk))
     return OneCause(
-        line=_lines(known, timezone.now())[0],
+        line=_lines(queries.with_changes(cause), timezone.now())[0],
         came=tuple(map(_came, rows[:A_PAGE])),
         more=f"{href}?page={page + 1}" if len(rows) > A_PAGE else "",
         may_keep=reader.is_lead,

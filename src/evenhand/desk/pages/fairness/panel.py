@@ -12,7 +12,7 @@ from evenhand.desk.people.models import Teammate
 
 
 @dataclass(frozen=True)
-class LikeCases:
+class LikeBefore:
     """The nearest earlier decisions, and those of this conversation that differ from like ones."""
 
     likes: tuple[DecisionLine, ...]
@@ -29,7 +29,7 @@ def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:  # no
     differing = _unexplained(known, here) if here else []
     if not likes and not differing:
         return None
-    shown = LikeCases(
+    shown = LikeBefore(
         likes=tuple(line_of(known[one.case.key]) for one in likes),
         differing=tuple(line_of(known[key]) for key in differing),
     )
