@@ -15,7 +15,7 @@ from evenhand.desk.pages.panels import Panel
 from evenhand.desk.pages.record_lines import RecordLine, line_of
 from evenhand.desk.people.models import Teammate
 
-SHOWN = 5
+SHOWN = 3
 LOOKED_AT = 100
 
 
