@@ -41,6 +41,7 @@ def test_from_the_link_in_a_letter_to_an_answer(
         add_a_picture(penny)
         reply(rosa, penny)
         renew(desk, penny, link)
+        rosa.close()
 
 
 def link_in(got: EmailMessage) -> str:

@@ -73,7 +73,7 @@ def named_at(of: Iterable[Cause], since: datetime) -> dict[int, list[datetime]]:
 
 
 def costs(since: datetime) -> dict[int, list[tuple[Decimal, str]]]:
-    """What the remedies granted since that aware moment cost us, by the cause of their conversation.
+    """What the remedies granted since that aware moment cost us, by the cause they followed from.
 
     A sum a currency (ISO 4217), the greatest first.
     """
