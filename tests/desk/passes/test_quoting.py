@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from evenhand.desk.passes import tokens
 from evenhand.desk.passes.quoting import invitation, without_link, without_secret
 
-TOKEN = tokens.token("b" * tokens.HANDLE, 1, 1)
+TOKEN = "b" * (tokens.HANDLE + tokens.CODE)
 LINK = f"https://care.example.org/c/{TOKEN}/"
 
 

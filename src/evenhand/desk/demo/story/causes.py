@@ -1,4 +1,4 @@
-"""What the morning's conversations came from, and what was changed about it."""
+"""What the story's troubles came from, and what was changed about it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ NAMED = (
     ("The quilt", "Not as shown", "Quilt, harvest"),
     ("Third time I write about the same lamp part", "Wrong thing sent", "Reading lamp, brass"),
     ("Order 20431 arrived damaged", "Arrived damaged", "Vase, pair"),
+    ("A vase with a crack", "Arrived damaged", "Vase, pair"),
     ("Two codes for the gift card", "Hard to understand", "Gift card"),
 )
 
@@ -29,13 +30,14 @@ CHANGED = 30
 """Days since the box was changed."""
 
 
-def named_this_morning() -> None:
-    """Each conversation of the morning has its cause, as far as something went wrong."""
+def named() -> None:
+    """Each conversation has its cause, as far as something went wrong."""
     for subject, cause, product in NAMED:
-        rows = Conversation.objects.filter(channel=CHANNEL, subject=subject)
-        for conversation in rows:
-            with as_of(conversation.at):
-                actions.name(conversation, _listed(cause), by=nadia(), product=product)
+        for conversation in Conversation.objects.filter(channel=CHANNEL, subject=subject):
+            at = conversation.messages.earliest("at").at
+            with as_of(at):
+                naming = actions.name(conversation, _listed(cause), by=nadia(), product=product)
+            Naming.objects.filter(pk=naming.pk).update(at=at)
 
 
 def broken_things() -> None:
@@ -70,4 +72,4 @@ def tell() -> None:
     """Tell what caused it all."""
     actions.begin_list()
     broken_things()
-    named_this_morning()
+    named()

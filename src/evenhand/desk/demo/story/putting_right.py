@@ -123,6 +123,26 @@ def grace_had_her_wedding() -> None:
     told.closed(ago(14 * DAY), by=nadia())
 
 
+def two_vases_unalike() -> None:
+    """Two vases with a crack: one customer kept hers for part of the price, one got it all back."""
+    for name, number, days, kind, amount in (
+        ("Mira Olsen", "20344", 19, PART_OFF, "9.00"),
+        ("Samuel Roth", "20351", 13, REFUND, "45.00"),
+    ):
+        fact(name, "order", number, days + 6, item="Vase, pair", total="45.00 EUR")
+        told = writes(
+            name,
+            "A vase with a crack",
+            f"One of the two vases of order {number} has a crack from top to bottom. What now?",
+            ago(days * DAY),
+        )
+        made = _offer(told, {kind: amount}, ago(days * DAY - 40), by=nadia())
+        _tell(made, "A cracked vase out of our own box: that is on us.", ago(days * DAY - 41))
+        told.message("That is fine with me, thank you.", ago(days * DAY - 90))
+        _settle(made, ago(days * DAY - 120), reference=f"Transfer 77{number[-2:]}")
+        told.closed(ago((days - 2) * DAY), by=nadia())
+
+
 def _offer(
     told: Told,
     amounts: dict[int, str],
@@ -204,5 +224,6 @@ def tell() -> None:
     actions.furnish()
     grace_had_her_wedding()
     ivo_kept_his_cushions()
+    two_vases_unalike()
     nora_hears_two_ways()
     lotte_waits_for_a_yes()
