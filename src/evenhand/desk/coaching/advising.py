@@ -46,7 +46,7 @@ def advise(
     text, now = text[:MOST_READ], at.astimezone(zone)
     findings = findings_in(scene, text, now)
     return Advice(
-        guidance=guide(scene.reading, scene.facts, scene.thread, text),
+        guidance=guide(scene.reading, scene.facts, scene.thread, text, now),
         findings=tuple(f for f in findings if (f.rule, f.words or "") not in dismissed),
         promises=promises_in(text, now, zone, scene.facts.hours),
     )
