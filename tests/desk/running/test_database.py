@@ -1,4 +1,6 @@
 import pytest
+from django.conf import LazySettings
+from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.recorder import MigrationRecorder
 
@@ -6,7 +8,9 @@ from evenhand.desk.running.database import bring_up_to_date
 from evenhand.desk.running.home import CannotStart
 
 
-def test_a_database_that_is_up_to_date_is_left_alone() -> None:
+def test_a_database_that_is_up_to_date_is_left_alone(settings: LazySettings) -> None:
+    settings.MIGRATION_MODULES = {}
+    call_command("migrate", fake=True, verbosity=0)  # the tests' tables were made without it
     assert bring_up_to_date() is False
 
 

@@ -13,6 +13,7 @@ from evenhand.desk.ui.attributes import InlineCode
 from evenhand.desk.ui.marking import Mark
 from evenhand.desk.ui.templatetags import ui
 from evenhand.desk.ui.templatetags.coach import FactLine, StepLine
+from evenhand.desk.ui.templatetags.plots import Count
 from evenhand.desk.ui.templatetags.signs import Present
 from tests.desk.ui.markup import Markup
 
@@ -86,6 +87,7 @@ COMPONENTS = {
     "stance": ("{% stance 0 0 %}", "{% stance 3 3 %}"),
     "meter": ('{% meter "" 0 %}', "{% meter evil 3 %}"),
     "steps": ("{% steps nobody %}", "{% steps steps id=evil %}"),
+    "bars": ("{% bars 'B' nobody %}", "{% bars evil counts most=9 %}"),
     "facts": ("{% facts nobody %}", "{% facts facts %}"),
     "card": ("{% card %}{% endcard %}", "{% card evil %}{{ evil }}{% endcard %}"),
     "line": ('{% line "" "" %}', '{% line evil evil quiet=True tone="late" href=evil %}'),
@@ -127,6 +129,7 @@ def render(template: str) -> Markup:
         "evil": EVIL,
         "at": now - timedelta(minutes=4),
         "nobody": [],
+        "counts": [Count(EVIL, 0), Count(EVIL, 3)],
         "present": [Present(EVIL, "writing"), Present(EVIL)],
         "marks": [Mark(0, 9, "cue", EVIL, "angry"), Mark(12, 20, "said", EVIL)],
         "facts": [FactLine(EVIL, "", EVIL), FactLine(EVIL, EVIL, EVIL, exact=EVIL)],
