@@ -9,7 +9,8 @@ from tests.desk.ui.colours import TEMPLATES
 DESK = TEMPLATES.parents[2]
 CODE = re.compile(
     r"{#.*?#}|{% comment %}.*?{% endcomment %}"
-    r"|<kbd\b.*?</kbd>|<pre class=\"sample\".*?</pre>|{% blocktranslate\b.*?{% endblocktranslate %}|{%.*?%}|{{.*?}}",
+    r"|<kbd\b.*?</kbd>|<pre class=\"sample\".*?</pre>"
+    r"|{% blocktranslate\b.*?{% endblocktranslate %}|{%.*?%}|{{.*?}}",
     re.DOTALL,
 )
 SPOKEN = re.compile(r"\b(?:title|aria-label|alt|placeholder)=\"([^\"]*)\"")
