@@ -82,7 +82,7 @@ def take_in_hand(renewal_id: int) -> Renewal | None:
     A claim that led nowhere within five minutes can be taken over.
     """
     now = timezone.now()
-    rows = Renewal.objects.select_for_update().filter(pk=renewal_id, posting=None)
+    rows = Renewal.objects.select_for_update(of=("self",)).filter(pk=renewal_id, posting=None)
     renewal = rows.first()
     if renewal is None or renewal.tries >= queries.MOST_TRIES:
         return None
