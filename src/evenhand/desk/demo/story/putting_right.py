@@ -224,6 +224,6 @@ def tell() -> None:
     actions.furnish()
     grace_had_her_wedding()
     ivo_kept_his_cushions()
-    two_vases_unalike()
     nora_hears_two_ways()
     lotte_waits_for_a_yes()
+    two_vases_unalike()
