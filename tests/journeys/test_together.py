@@ -150,7 +150,7 @@ def test_a_lost_connection_is_told_and_made_good(team: Team) -> None:
 
 def test_a_list_keeps_its_place_when_something_comes(team: Team) -> None:
     rosa = team.rosa()
-    rosa.goto(f"{team.desk.url}/all/")
+    rosa.goto(f"{team.desk.url}/unassigned/")
     for _ in range(3):
         rosa.keyboard.press("j")
     focused = rosa.locator("#rows a:focus")
