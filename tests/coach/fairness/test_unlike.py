@@ -7,7 +7,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evenhand.coach.fairness import Decision, unlike_cases
+from evenhand.coach.fairness import Decision, differs, unlike_cases
 from evenhand.coach.fairness.likeness import are_alike
 from tests.coach.fairness.cases import case, cases
 
@@ -59,3 +59,13 @@ def test_only_like_cases_are_ever_laid_side_by_side(given: list[Decision]) -> No
     for pair in unlike_cases(given):
         assert are_alike(pair.earlier, pair.later)
         assert (pair.earlier.at, pair.earlier.key) < (pair.later.at, pair.later.key)
+
+
+@given(cases, st.lists(cases, max_size=12, unique_by=lambda one: one.key))
+def test_a_case_differs_when_a_pair_with_it_is_unexplained(
+    one: Decision, others: list[Decision]
+) -> None:
+    elsewhere = [other for other in others if other.key != one.key]
+    pairs = unlike_cases([one, *elsewhere])
+    mine = [pair for pair in pairs if one in (pair.earlier, pair.later)]
+    assert differs(one, elsewhere) == any(not pair.is_explained for pair in mine)

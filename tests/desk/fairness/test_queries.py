@@ -10,7 +10,7 @@ import pytest
 from evenhand.desk.causes import actions as causes
 from evenhand.desk.fairness import actions, queries
 from evenhand.desk.refusals import actions as refusals
-from tests.desk.cast import ines, nadia, tomas
+from tests.desk.cast import ines, message_from, nadia, tomas
 from tests.desk.fairness.deciding import DAMAGED, damaged, refunded, refused
 
 
@@ -38,7 +38,7 @@ def test_like_cases_stand_beside_what_is_to_be_decided() -> None:
     refunded(damaged("Mei Tanaka"), "7.80", "39.00", place=2)
     refunded(damaged("Owen Jameson", "100.00 EUR"), "20.00", "100.00", place=1)
     here = damaged("Penny Marsh", "45.00 EUR")
-    likes = queries.like_this(here, queries.decided())
+    likes = queries.beside(here).likes
     assert [like.case.value for like in likes] == [Decimal("39.00")]
     assert likes[0].common == ("cause", "product", "value")
 
@@ -46,7 +46,7 @@ def test_like_cases_stand_beside_what_is_to_be_decided() -> None:
 def test_what_was_decided_here_is_not_beside_itself() -> None:
     here = damaged("Penny Marsh")
     refunded(here, "7.80", "39.00", place=1)
-    assert queries.like_this(here, queries.decided()) == ()
+    assert queries.beside(here).likes == ()
 
 
 def test_a_refusal_and_a_refund_of_like_cases_are_laid_side_by_side() -> None:
@@ -86,13 +86,22 @@ def test_as_much_is_asked_for_many_decisions_as_for_one(django_assert_num_querie
     here = damaged("Helen Brook")
     with django_assert_num_queries(4):
         queries.decided()
-    with django_assert_num_queries(4):
-        queries.like_this(here, {})
+    with django_assert_num_queries(8):
+        queries.beside(here)
     for number in range(6):
         refused(damaged(f"Mei {number}"))
         refunded(damaged(f"Penny {number}"), "7.80", "39.00", place=1)
     causes.add("Arrived late", by=ines())
     with django_assert_num_queries(4):
         assert len(queries.decided()) == 14
-    with django_assert_num_queries(4):
-        queries.like_this(here, {})
+    with django_assert_num_queries(8):
+        assert len(queries.beside(here).likes) == 4
+
+
+def test_a_conversation_without_clause_and_cause_asks_for_no_decisions(
+    django_assert_num_queries: Any,
+) -> None:
+    refunded(damaged("Penny Marsh"), "7.80", "39.00", place=1)
+    plain = message_from("Jonas Weber", "Could you send me the invoice?").conversation
+    with django_assert_num_queries(3):
+        assert queries.beside(plain) == queries.Beside()

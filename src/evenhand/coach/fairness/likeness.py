@@ -40,16 +40,16 @@ def are_alike(one: Decision, other: Decision) -> bool:
     """Whether two cases are to be treated alike: the same for both ways round."""
     if _clash(one.clause, other.clause) or _clash(one.cause, other.cause):
         return False
-    shared = {"clause", "cause"} & set(common(one, other))
-    return bool(shared) and is_like_value(one, other) is not False
+    shares = _same(one.clause, other.clause) or _same(one.cause, other.cause)
+    return shares and is_like_value(one, other) is not False
 
 
 def common(one: Decision, other: Decision) -> tuple[str, ...]:
     """What two cases have in common."""
     same = {
-        "clause": bool(one.clause) and one.clause == other.clause,
-        "cause": bool(one.cause) and one.cause == other.cause,
-        "product": bool(one.product) and one.product == other.product,
+        "clause": _same(one.clause, other.clause),
+        "cause": _same(one.cause, other.cause),
+        "product": _same(one.product, other.product),
         "value": is_like_value(one, other) is True,
     }
     return tuple(name for name, is_same in same.items() if is_same)
@@ -61,6 +61,10 @@ def is_like_value(one: Decision, other: Decision) -> bool | None:
         return None
     low, high = sorted((one.value, other.value))
     return high == 0 or high <= low * LIKE_VALUE
+
+
+def _same(one: str, other: str) -> bool:
+    return bool(one) and one == other
 
 
 def _clash(one: str, other: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from itertools import combinations
 from typing import Literal
@@ -37,11 +38,20 @@ class Unlike:
 
 def unlike_cases(cases: Iterable[Decision]) -> tuple[Unlike, ...]:
     """Every pair that was treated unalike: the unexplained first, then the newest first."""
-    in_time = sorted(cases, key=lambda case: (case.at, case.key))
-    pairs = (_unlike(one, other) for one, other in combinations(in_time, 2))
+    pairs = (_unlike(one, other) for one, other in combinations(sorted(cases, key=_when), 2))
     found = [pair for pair in pairs if pair is not None]
-    found.sort(key=lambda pair: (pair.later.at, pair.later.key), reverse=True)
+    found.sort(key=lambda pair: _when(pair.later), reverse=True)
     return tuple(sorted(found, key=lambda pair: pair.is_explained))
+
+
+def differs(case: Decision, others: Iterable[Decision]) -> bool:
+    """Whether one case was treated unalike to any of the others, and nobody said why."""
+    pairs = (_unlike(*sorted((case, other), key=_when)) for other in others)
+    return any(pair is not None and not pair.is_explained for pair in pairs)
+
+
+def _when(case: Decision) -> tuple[datetime, str]:
+    return case.at, case.key
 
 
 def _unlike(earlier: Decision, later: Decision) -> Unlike | None:
