@@ -118,7 +118,7 @@ def note_told(reply: Reply) -> None:
         refusal.save(update_fields=["reply"])
         record(RefusalTold(conversation=where, refusal=refusal.pk, by=by))
     for repeat in queries.again_in_draft(reply.conversation, reply.by):
-        if not _holds(reply.text, repeat.words.partition("\n")[0]):
+        if not wording.holds(reply.text, repeat.words.partition("\n")[0]):
             repeat.delete()
             continue
         repeat.reply = reply
@@ -130,8 +130,4 @@ def note_told(reply: Reply) -> None:
 def _stands_in(refusal: Refusal, text: str) -> bool:
     """Whether the decision's own words, or the link to its clause, are still in the reply."""
     link = links.address_of(refusal.version.clause)
-    return _holds(text, refusal.decision) or link in text
-
-
-def _holds(text: str, words: str) -> bool:
-    return " ".join(words.split()).lower() in " ".join(text.split()).lower()
+    return wording.holds(text, refusal.decision) or link in text

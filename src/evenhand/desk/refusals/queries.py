@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, Max, OuterRef, Prefetch, Q, QuerySet
 
+from evenhand.desk.customers.models import Customer
 from evenhand.desk.inbox import queries as inbox
 from evenhand.desk.inbox.models import Conversation, Message, MessageKind, Reply
 from evenhand.desk.people.models import Teammate
@@ -37,6 +38,17 @@ def standing(conversation: Conversation) -> QuerySet[Refusal]:
 def of_conversation(conversation: Conversation) -> QuerySet[Refusal]:
     """Every refusal that was told in a conversation, newest first."""
     return refusals().filter(conversation=conversation)
+
+
+def told_to(customer: Customer) -> QuerySet[Refusal]:
+    """What was refused in replies that reached a customer, oldest first.
+
+    Their `repeats` are at hand, as far as those reached them too.
+    """
+    reached = inbox.delivered_to(customer)
+    repeats = Repeat.objects.filter(reply__in=reached).select_related("reply").order_by("pk")
+    rows = Refusal.objects.filter(reply__in=reached).select_related("reply")
+    return rows.prefetch_related(Prefetch("repeats", repeats)).order_by("pk")
 
 
 def in_draft(conversation: Conversation, teammate: Teammate) -> QuerySet[Refusal]:

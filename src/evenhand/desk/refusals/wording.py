@@ -60,6 +60,11 @@ def sentence(words: str) -> str:
     return f"{words}." if words and words[-1] not in ".?!:…" else words
 
 
+def holds(text: str, words: str) -> bool:
+    """Whether `words` stand in a text, however it breaks them into lines."""
+    return " ".join(words.split()).lower() in " ".join(text.split()).lower()
+
+
 def _listed(possible: Sequence[str]) -> str:
     if not possible:
         return ""
