@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.urls import reverse
 
 from evenhand.desk.customers import queries as customers
-from evenhand.desk.customers.models import Record
 from evenhand.desk.inbox import queries as inbox
 from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.pages.panels import Panel
@@ -16,7 +14,6 @@ from evenhand.desk.pages.record_lines import RecordLine, line_of
 from evenhand.desk.people.models import Teammate
 
 SHOWN = 3
-LOOKED_AT = 100
 
 
 @dataclass(frozen=True)
@@ -33,21 +30,14 @@ class Timeline:
 
 def panel(conversation: Conversation, _teammate: Teammate) -> Panel | None:
     """The records that the customer names here, else their newest; None when there is none."""
-    records = list(customers.records_of(conversation.customer)[:LOOKED_AT])
-    if not records:
+    newest = list(customers.records_of(conversation.customer)[: SHOWN + 1])
+    if not newest:
         return None
-    named = {record.pk for record in inbox.records_named_in(conversation)}
-    shown = chosen(records, named)
+    named = list(inbox.records_named_in(conversation)[:SHOWN])
+    shown = named or newest[:SHOWN]
     timeline = Timeline(
-        lines=tuple(line_of(record, named=record.pk in named) for record in shown),
-        more=len(records) > len(shown),
+        lines=tuple(line_of(record, named=bool(named)) for record in shown),
+        more=len(newest) > len(shown),
         href=reverse("customers:customer", args=[conversation.customer_id]),
     )
     return Panel(5, "records/panel.html", timeline)
-
-
-def chosen(records: Sequence[Record], named: set[int]) -> list[Record]:
-    """At most SHOWN of `records`, in their order: what is named first, then what is newest."""
-    first = sorted(records, key=lambda record: record.pk not in named)[:SHOWN]
-    kept = {record.pk for record in first if not named or record.pk in named}
-    return [record for record in records if record.pk in kept]
