@@ -9,9 +9,8 @@ from typing import Any, BinaryIO
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
+from evenhand.desk.base.progress import bar_of_bytes
 from evenhand.desk.customers.files.columns import Columns, guess
 from evenhand.desk.customers.files.importing import Count, Judged, bring_in, judged
 from evenhand.desk.customers.files.lines import NotReadable
@@ -39,7 +38,7 @@ class Command(BaseCommand):
         path: Path = chosen["file"]
         count = Count()
         try:
-            with path.open("rb") as file, _bar() as bar:
+            with path.open("rb") as file, bar_of_bytes() as bar:
                 shown = bar.add_task("Reading records", total=path.stat().st_size)
                 for rows in _rows(file, path.name, chosen):
                     self._complain(rows, count)
@@ -73,15 +72,3 @@ def _rows(file: BinaryIO, name: str, chosen: dict[str, Any]) -> Iterator[list[Ju
 def _columns(file: BinaryIO, name: str, chosen: dict[str, Any]) -> Columns:
     found = replace(guess(header_of(file), name), month_first=chosen["month_first"])
     return replace(found, kind="", every_kind=chosen["kind"]) if chosen["kind"] else found
-
-
-def _bar() -> Progress:
-    """A bar on standard error; nothing where that is no terminal."""
-    console = Console(stderr=True)
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        DownloadColumn(),
-        TimeRemainingColumn(),
-    )
-    return Progress(*columns, console=console, disable=not console.is_terminal)

@@ -8,9 +8,8 @@ from typing import Any
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
+from evenhand.desk.base.progress import bar_of_bytes
 from evenhand.desk.channels.email import queries
 from evenhand.desk.channels.email.actions import CannotKeep
 from evenhand.desk.channels.email.importing import Count, bring_in
@@ -36,7 +35,7 @@ class Command(BaseCommand):
         queries.spare_syncing()  # after a power cut the same command brings in what is missing
         try:
             total = sum(size(path) for path in chosen["paths"])
-            with _bar() as bar:
+            with bar_of_bytes() as bar:
                 shown = bar.add_task("Bringing in mail", total=total)
                 for path in chosen["paths"]:
                     for outcome in bring_in(path, mailbox, partial(bar.advance, shown)):
@@ -66,15 +65,3 @@ class Command(BaseCommand):
         if count.set_aside:
             told.append(f"{count.set_aside} set aside")
         self.stdout.write(f"{', '.join(told)}.")
-
-
-def _bar() -> Progress:
-    """A bar on standard error; nothing where that is no terminal."""
-    console = Console(stderr=True)
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        DownloadColumn(),
-        TimeRemainingColumn(),
-    )
-    return Progress(*columns, console=console, disable=not console.is_terminal)
