@@ -44,10 +44,14 @@ class Line:
     href: str
     is_listed: bool
     months: tuple[Count, ...]
-    total: int
     products: tuple[tuple[str, int], ...]
     costs: tuple[str, ...]
     changes: tuple[Made, ...]
+
+    @property
+    def total(self) -> int:
+        """How often in all these months."""
+        return sum(one.count for one in self.months)
 
     @property
     def newest_change(self) -> Made | None:
@@ -121,8 +125,11 @@ def _lines(causes: Sequence[Cause], now: datetime) -> list[Line]:
     changed = [cause for cause in causes if changes[cause.pk]]
     named = queries.named_at(changed, earliest - LONGEST) if changed else {}
     return [
-        _line(
-            cause,
+        Line(
+            pk=cause.pk,
+            name=cause.name,
+            href=reverse("causes:cause", args=[cause.pk]),
+            is_listed=cause.is_listed,
             months=tuple(
                 Count(date_format(month, "F Y"), counted.get((cause.pk, f"{month:%Y-%m}"), 0))
                 for month in months
@@ -133,27 +140,6 @@ def _lines(causes: Sequence[Cause], now: datetime) -> list[Line]:
         )
         for cause in causes
     ]
-
-
-def _line(
-    cause: Cause,
-    *,
-    months: tuple[Count, ...],
-    products: tuple[tuple[str, int], ...],
-    costs: tuple[str, ...],
-    changes: tuple[Made, ...],
-) -> Line:
-    return Line(
-        pk=cause.pk,
-        name=cause.name,
-        href=reverse("causes:cause", args=[cause.pk]),
-        is_listed=cause.is_listed,
-        months=months,
-        total=sum(one.count for one in months),
-        products=products,
-        costs=costs,
-        changes=changes,
-    )
 
 
 def _last_months(now: datetime) -> list[datetime]:
