@@ -6,7 +6,8 @@ from django.db.models import Count, F, Max, Prefetch, Q, QuerySet
 
 from evenhand.coach.records.asked import gives, thing_in
 from evenhand.desk.asks.earlier import Wanted, together, wanted_in
-from evenhand.desk.asks.models import Ask, Item, Proposal
+from evenhand.desk.asks.models import Ask, Item, Proposal, Told
+from evenhand.desk.customers.models import Customer
 from evenhand.desk.inbox import queries as inbox
 from evenhand.desk.inbox.models import Conversation, MessageKind
 
@@ -86,3 +87,9 @@ def next_number(conversation: Conversation) -> int:
 def told_in(conversation: Conversation) -> QuerySet[Item]:
     """Every item that a conversation still needs, told or not, oldest ask first."""
     return items().filter(NEEDED, ask__conversation=conversation).order_by(F("ask"), "number")
+
+
+def told_to(customer: Customer) -> QuerySet[Told]:
+    """Which items replies delivered to that customer asked for, oldest first."""
+    rows = Told.objects.filter(reply__in=inbox.delivered_to(customer))
+    return rows.select_related("item").order_by("pk")

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from evenhand.desk.customers.models import Customer
 from evenhand.desk.evidence.models import Claim, Decision, Explanation, Fact, Review, Sheet
+from evenhand.desk.inbox import queries as inbox
 from evenhand.desk.inbox.models import Conversation, Note, Reply
 from evenhand.desk.promises.models import Promise
 from evenhand.desk.refusals import queries as refusals
@@ -70,6 +71,12 @@ def told_decisions(conversation: Conversation) -> QuerySet[Decision]:
     This is all that a customer sees of a sheet.
     """
     return with_reviews(standing().filter(sheet=conversation.pk, told__isnull=False).order_by("pk"))
+
+
+def decisions_told_to(customer: Customer) -> QuerySet[Decision]:
+    """The decisions of which replies delivered to that customer told, oldest first, with those."""
+    rows = Decision.objects.filter(told__reply__in=inbox.delivered_to(customer))
+    return rows.select_related("told__reply").order_by("pk")
 
 
 def untold(conversation: Conversation) -> QuerySet[Decision]:
