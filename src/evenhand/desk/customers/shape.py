@@ -27,6 +27,14 @@ FIRST_YEAR, LAST_YEAR = 1900, 2200
 KINDS = ("order", "delivery", "booking", "invoice", "payment", "refund", "subscription")
 """The kinds that are told apart most often; any other word is a kind, too."""
 
+_GIVE = {
+    "customer": "Give the customer's e-mail address as customer.",
+    "kind": f"Give a kind, such as {', '.join(KINDS[:3])}.",
+    "reference": "Give the record's number or name as reference.",
+    "at": "Give the date (at) as 2026-03-04 or 2026-03-04T14:10:00+01:00.",
+}
+"""What to do where a part that must be there is missing, or is none."""
+
 _KIND = re.compile(r"[^\W\d_][\w-]{0,39}")
 
 Value = str | int | float | bool
@@ -51,9 +59,8 @@ def wrong(sentence: str) -> PydanticCustomError:
 
 def _line(given: object, longest: int, name: str) -> str:
     """One line of text without control signs. Numbers are taken as text."""
-    if isinstance(given, bool) or not isinstance(given, str | int):
-        raise wrong(f"Give {name} as text.")
-    if isinstance(given, int) and abs(given) > LARGEST:
+    is_number = isinstance(given, int) and not isinstance(given, bool) and abs(given) <= LARGEST
+    if not (is_number or isinstance(given, str)):
         raise wrong(f"Give {name} as text.")
     text = " ".join(str(given).split())
     if len(text) > longest:
@@ -68,7 +75,7 @@ def _address(given: object) -> str:
     try:
         validate_email(address)
     except NotValid:
-        raise wrong("Give the customer's e-mail address as customer.") from None
+        raise wrong(_GIVE["customer"]) from None
     return address
 
 
@@ -80,14 +87,14 @@ def kind_of(given: object) -> str:
     """A kind as it is kept: one lower-case word. Raises PydanticCustomError."""
     kind = re.sub(r"[\s_]+", "-", _line(given, 40, "kind").lower())
     if not _KIND.fullmatch(kind):
-        raise wrong(f"Give a kind, such as {', '.join(KINDS[:3])}.")
+        raise wrong(_GIVE["kind"])
     return kind
 
 
 def _reference(given: object) -> str:
     reference = _line(given, 120, "reference")
     if not reference:
-        raise wrong("Give the record's number or name as reference.")
+        raise wrong(_GIVE["reference"])
     return reference
 
 
@@ -96,7 +103,7 @@ def _moment(given: object) -> datetime:
     if isinstance(given, str):
         given = _parsed(given.strip())
     if not isinstance(given, date) or not FIRST_YEAR <= given.year <= LAST_YEAR:
-        raise wrong("Give the date (at) as 2026-03-04 or 2026-03-04T14:10:00+01:00.")
+        raise wrong(_GIVE["at"])
     if not isinstance(given, datetime):
         given = datetime.combine(given, time())
     if timezone.is_naive(given):
@@ -178,21 +185,13 @@ def written(kind: str, reference: str, at: datetime, values: Mapping[str, Any]) 
     return {"kind": kind, "reference": reference, "at": at.isoformat(), "values": dict(values)}
 
 
-_MISSING = {
-    "customer": "Give the customer's e-mail address as customer.",
-    "kind": f"Give a kind, such as {', '.join(KINDS[:3])}.",
-    "reference": "Give the record's number or name as reference.",
-    "at": "Give the date (at) as 2026-03-04 or 2026-03-04T14:10:00+01:00.",
-}
-
-
 def sentence(error: ErrorDetails | Mapping[str, Any]) -> str:
     """What is wrong with a record, as one sentence that says what to do."""
     field = str(error["loc"][-1])[:LONGEST_NAME] if error["loc"] else ""
     if error["type"] == "record":
         return str(error["msg"])
     if error["type"] == "missing":
-        return _MISSING.get(field, f"Give {field}.")
+        return _GIVE.get(field, f"Give {field}.")
     if error["type"] == "extra_forbidden":
         return f"“{field}” is not a part of a record: put it into values."
     return "Give a record as an object with customer, kind, reference, at and values."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from django.utils.text import Truncator, capfirst
@@ -58,7 +59,7 @@ def line_of(
         icon=ICONS.get(record.kind, "pin"),
         text=told(record.kind, record.key, record.values),
         at=record.happened_at,
-        more=" · ".join(list(_pairs(record.values))[:MOST_VALUES]),
+        more=values_told(record.values),
         source=record.source,
         before=tuple(_before(record, changes)),
         named=named,
@@ -72,10 +73,13 @@ def told(kind: str, key: str, values: Mapping[str, Any]) -> str:
     return Truncator(" ".join(filter(None, words))).chars(LONGEST)
 
 
-def _pairs(values: Mapping[str, Any]) -> Iterator[str]:
-    for name, value in values.items():
-        if name not in STATES:
-            yield _pair(name, value)
+def values_told(values: Mapping[str, Any]) -> str:
+    """The first few of what else a record says: "item: Pyjamas · total: 39.00 EUR"."""
+    return _pairs((name, value) for name, value in values.items() if name not in STATES)
+
+
+def _pairs(said: Iterable[tuple[str, Any]]) -> str:
+    return " · ".join(_pair(name, value) for name, value in islice(said, MOST_VALUES))
 
 
 def _pair(name: str, value: object) -> str:
@@ -88,7 +92,6 @@ def _before(record: Record, changes: Iterable[RecordChange]) -> Iterator[Before]
     """What each earlier telling said otherwise than the one after it."""
     after = record.values
     for change in changes:
-        other = {name: said for name, said in change.values.items() if after.get(name) != said}
-        words = [_pair(name, said) for name, said in other.items()][:MOST_VALUES]
-        yield Before(" · ".join(words) or _("another day, or less"), change.at, change.source)
+        other = [(name, said) for name, said in change.values.items() if after.get(name) != said]
+        yield Before(_pairs(other) or _("another day, or less"), change.at, change.source)
         after = change.values

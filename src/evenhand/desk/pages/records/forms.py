@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
-from evenhand.desk.customers.files.columns import Columns
+from evenhand.desk.customers.files.columns import NAMES, Columns
 
 MEGABYTES = 5
 MONTH_FIRST = "month"
@@ -59,17 +59,16 @@ class ColumnsForm(forms.Form):
     def __init__(self, header: Sequence[str], data: Any = None) -> None:
         super().__init__(data, auto_id="column-%s")
         named = [("", _("no column")), *((name, name) for name in header if name)]
-        for part in ("customer", "reference", "at", "kind", "name"):
+        for part in NAMES:
             self.fields[part].choices = named  # type: ignore[attr-defined]  # a ChoiceField
 
     @property
     def columns(self) -> Columns:
         """The columns that were chosen."""
         said = self.cleaned_data
-        parts = ("customer", "reference", "at", "kind", "name")
         return Columns(
-            **{part: said[part] for part in parts},
-            every_kind="" if said["kind"] else said["every_kind"],
+            **{part: said[part] for part in NAMES},
+            every_kind=said["every_kind"],
             month_first=said["dates"] == MONTH_FIRST,
         )
 
@@ -77,9 +76,3 @@ class ColumnsForm(forms.Form):
     def hidden_copies(self) -> tuple[tuple[str, str], ...]:
         """What was chosen, for the form that confirms it."""
         return tuple((name, str(self.cleaned_data[name])) for name in self.fields)
-
-
-def data_of(columns: Columns) -> dict[str, str]:
-    """The form's data for columns that were guessed."""
-    parts = ("customer", "reference", "at", "kind", "name", "every_kind")
-    return {part: getattr(columns, part) for part in parts}

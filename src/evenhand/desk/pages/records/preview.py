@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -13,8 +13,8 @@ from evenhand.desk.customers.files.importing import Count, Judged, judged
 from evenhand.desk.customers.files.lines import NotReadable
 from evenhand.desk.customers.files.reading import header_of, is_table
 from evenhand.desk.customers.shape import Outcome
-from evenhand.desk.pages.record_lines import told
-from evenhand.desk.pages.records.forms import ColumnsForm, data_of
+from evenhand.desk.pages.record_lines import told, values_told
+from evenhand.desk.pages.records.forms import ColumnsForm
 from evenhand.desk.pages.records.waiting import Waiting
 
 SHOWN = 20
@@ -77,7 +77,7 @@ def columns_form(waiting: Waiting, data: Any = None) -> ColumnsForm | None:
         header = header_of(file)
     form = ColumnsForm(header, data)
     if not data or not form.is_valid():
-        form = ColumnsForm(header, data_of(guess(header, waiting.name)))
+        form = ColumnsForm(header, asdict(guess(header, waiting.name)))
         form.full_clean()
     return form
 
@@ -90,13 +90,12 @@ def _row(one: Judged) -> PreviewRow:
     record = one.row.record
     if record is None:
         return PreviewRow(one.row.line, "", "", "", "", "", one.row.refused)
-    values = " · ".join(f"{name}: {value}" for name, value in [*record.values.items()][:4])
     return PreviewRow(
         line=one.row.line,
         customer=record.customer,
         text=told(record.kind, record.reference, record.values),
         at=f"{record.at:%Y-%m-%d %H:%M}",
-        more=values,
+        more=values_told(record.values),
         became=str(WORDS[one.became]) if one.became else "",
         refused="",
     )
