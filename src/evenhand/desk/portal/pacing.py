@@ -1,10 +1,10 @@
-"""How often one may do something from a customer's page, counted in Django's cache."""
+"""How often one may do something from a customer's page."""
 
 from __future__ import annotations
 
-from django.core.cache import cache
 from django.utils.translation import gettext as _
 
+from evenhand.desk.base.pacing import counted
 from evenhand.desk.portal.forms import Refused
 
 MINUTE, HOUR = 60, 3600
@@ -20,15 +20,8 @@ MOST = {
 def count(what: str, who: int, many: int = 1) -> None:
     """Count what somebody does now. Raises Refused, with 429, beyond what is allowed.
 
-    Counted in windows that begin with the first; an answer that is refused counts as well.
+    An answer that is refused counts as well.
     """
     most, seconds = MOST[what]
-    key = f"portal.{what}.{who}"
-    cache.add(key, 0, seconds)
-    try:
-        done = cache.incr(key, many)
-    except ValueError:  # the window ended in between
-        cache.set(key, many, seconds)
-        done = many
-    if done > most:
+    if counted(f"portal.{what}.{who}", seconds=seconds, many=many) > most:
         raise Refused(_("That was a lot at once. Please wait a while, then try again."), TOO_MANY)
