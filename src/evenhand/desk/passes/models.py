@@ -32,6 +32,11 @@ class Pass(Dated):
         return f"pass {self.pk}"
 
     @property
+    def is_of_customer(self) -> bool:
+        """Whether the conversation is the holder's own; not so for somebody in copy."""
+        return self.conversation.customer_id == self.address.customer_id
+
+    @property
     def is_revoked(self) -> bool:
         """Whether a teammate has ended it."""
         return hasattr(self, "revocation")

@@ -70,13 +70,16 @@ def messages_of(held: Pass) -> QuerySet[Message]:
     return rows.order_by("-at", "-pk")
 
 
+def reached(held: Pass, reply: str = "") -> Q:
+    """What a reply that has reached the holder told; `reply` leads from the row to that reply."""
+    way = f"{reply}__" if reply else ""
+    theirs = {f"{way}to__customer": held.address.customer_id, f"{way}delivery__isnull": False}
+    return Q(**theirs)
+
+
 def replies_to(held: Pass) -> QuerySet[Reply]:
     """What was written to the holder in this conversation and has reached them, newest first."""
-    rows = Reply.objects.filter(
-        conversation=held.conversation_id,
-        to__customer=held.address.customer_id,
-        delivery__isnull=False,
-    )
+    rows = Reply.objects.filter(reached(held), conversation=held.conversation_id)
     return rows.select_related("by", "delivery").order_by("-at", "-pk")
 
 

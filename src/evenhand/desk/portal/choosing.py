@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from evenhand.desk.passes.models import Pass
-from evenhand.desk.passes.queries import replies_to, token_of
+from evenhand.desk.passes.queries import reached, replies_to, token_of
 from evenhand.desk.portal import forms, pacing, writing
 from evenhand.desk.portal.forms import Refused
 from evenhand.desk.remedies import actions, queries
@@ -101,8 +101,7 @@ def _settled() -> Refused:
 
 def chosen(held: Pass) -> QuerySet[Option]:
     """What the holder chose and is not carried out yet, granted or not."""
-    customer = held.address.customer_id
-    theirs = Q(told__reply__to__customer=customer, told__reply__delivery__isnull=False)
-    if held.conversation.customer_id == customer:
+    theirs = reached(held, "told__reply")
+    if held.is_of_customer:
         theirs |= Q(told=None)
     return queries.chosen_options(held.conversation).filter(theirs)

@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from evenhand.desk.passes.models import Pass
+from evenhand.desk.passes.queries import reached
 from evenhand.desk.portal import saying
 from evenhand.desk.portal.thread import Thread
 from evenhand.desk.portal.wanted import is_sent
@@ -33,9 +34,8 @@ class Coming:
 
 def promises_to(held: Pass) -> QuerySet[Promise]:
     """Open promises to the holder: of replies that have reached them, and from the telephone."""
-    customer = held.address.customer_id
-    theirs = Q(reply__to__customer=customer, reply__delivery__isnull=False)
-    if held.conversation.customer_id == customer:
+    theirs = reached(held, "reply")
+    if held.is_of_customer:
         theirs |= Q(reply=None)
     return queries.of_conversation(held.conversation).filter(theirs, ending=None)
 

@@ -17,7 +17,7 @@ from evenhand.desk.limits import actions as limits
 from evenhand.desk.limits import queries as ladder
 from evenhand.desk.limits.models import Limit, Of
 from evenhand.desk.passes.models import Pass
-from evenhand.desk.passes.queries import token_of
+from evenhand.desk.passes.queries import reached, token_of
 from evenhand.desk.portal import forms, writing
 from evenhand.desk.portal.forms import Refused
 
@@ -43,9 +43,8 @@ def decided(held: Pass) -> tuple[Decided, ...]:
 
 
 def _decisions(held: Pass) -> QuerySet[Decision]:
-    customer = held.address.customer_id
-    theirs = Q(told__reply__to__customer=customer, told__reply__delivery__isnull=False)
-    if held.conversation.customer_id == customer:
+    theirs = reached(held, "told__reply")
+    if held.is_of_customer:
         theirs |= Q(told__isnull=False, told__reply=None)
     rows = sheets.told_decisions(held.conversation).prefetch_related(None)
     return rows.filter(theirs)
@@ -55,10 +54,9 @@ def _limits(held: Pass) -> QuerySet[Limit]:
     waiting = ladder.appeals_waiting().filter(limit=OuterRef("pk")).order_by()
     rows = ladder.standing().prefetch_related(None).annotate(appeal_waits=Exists(waiting))
     return rows.filter(
+        reached(held, "tellings__reply"),
         conversation__customer=held.address.customer_id,
         tellings__of=Of.STEP,
-        tellings__reply__to__customer=held.address.customer_id,
-        tellings__reply__delivery__isnull=False,
     ).distinct()
 
 

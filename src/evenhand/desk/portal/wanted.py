@@ -18,7 +18,7 @@ from evenhand.desk.asks import actions, queries
 from evenhand.desk.asks.earlier import wanted_in
 from evenhand.desk.asks.models import Item
 from evenhand.desk.passes.models import Pass
-from evenhand.desk.passes.queries import replies_to, token_of
+from evenhand.desk.passes.queries import reached, token_of
 from evenhand.desk.portal import forms, saying, writing
 from evenhand.desk.portal.forms import Refused
 from evenhand.desk.portal.thread import Thread
@@ -53,7 +53,7 @@ def wanted(held: Pass, promises: Iterable[Promise], thread: Thread) -> tuple[Wan
 
 def _items(held: Pass) -> QuerySet[Item]:
     """The missing items of replies that have reached the holder."""
-    return queries.missing(held.conversation).filter(told__reply__in=replies_to(held).order_by())
+    return queries.missing(held.conversation).filter(reached(held, "told__reply"))
 
 
 def _of_item(held: Pass, item: Item) -> Wanted:
