@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from evenhand.coach.text.hours import working_day_after
 from evenhand.desk.base.working import hours_at
-
-DAYS_AHEAD = 14
 
 
 def due_after(moment: datetime, zone: ZoneInfo) -> datetime:
@@ -17,9 +16,10 @@ def due_after(moment: datetime, zone: ZoneInfo) -> datetime:
     """
     local = moment.astimezone(zone)
     hours = hours_at(local)
-    days = (local.date() + timedelta(days=away) for away in range(1, DAYS_AHEAD))
-    tomorrow = local.date() + timedelta(days=1)
-    day = next((one for one in days if hours.is_open_on(one)), tomorrow)
+    try:
+        day = working_day_after(local.date(), 1, hours)
+    except OverflowError:
+        day = local.date() + timedelta(days=1)
     return datetime.combine(day, hours.closes, zone)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from evenhand.desk.care import queries
@@ -78,7 +79,7 @@ def hand_out(now: datetime) -> None:
     _give_held(Held.objects.filter(to__breather=None))
 
 
-def _give_held(rows: queries.HeldRows) -> None:
+def _give_held(rows: QuerySet[Held]) -> None:
     for held in rows.select_related("conversation", "to", "by"):
         inbox.assign(held.conversation, to=held.to, by=held.by)
         held.delete()

@@ -4,17 +4,14 @@ from evenhand.desk.care.queries.backing import (
     asked_by,
     asked_of,
     back_ups,
-    latest_back_up,
     open_back_up,
     to_be_asked,
 )
 from evenhand.desk.care.queries.checking import between, check_ins_due, lead_for, owed_by, owed_to
 from evenhand.desk.care.queries.hands import (
     Hand,
-    HeldRows,
     breather_of,
     hands_for,
-    held_for,
     next_for,
 )
 from evenhand.desk.care.queries.nudges import unseen_nudges
@@ -28,7 +25,6 @@ from evenhand.desk.care.queries.strains import (
 
 __all__ = [
     "Hand",
-    "HeldRows",
     "asked_by",
     "asked_of",
     "back_ups",
@@ -39,9 +35,7 @@ __all__ = [
     "done_right_for",
     "hands_for",
     "hard_among",
-    "held_for",
     "last_strains",
-    "latest_back_up",
     "lead_for",
     "next_for",
     "open_back_up",

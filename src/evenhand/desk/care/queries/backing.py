@@ -22,11 +22,6 @@ def open_back_up(conversation: Conversation) -> BackUp | None:
     return back_ups().filter(conversation=conversation, ended=None).first()
 
 
-def latest_back_up(conversation: Conversation) -> BackUp | None:
-    """The newest in a conversation, ended or not."""
-    return back_ups().filter(conversation=conversation).first()
-
-
 def asked_by(teammate: Teammate) -> QuerySet[BackUp]:
     """What a teammate asked for and nobody has ended."""
     return back_ups().filter(by=teammate, ended=None)

@@ -32,8 +32,6 @@ from evenhand.desk.people.models import Teammate
 LOOKED_BACK = timedelta(weeks=2)
 AT_WORK = timedelta(hours=2)
 
-HeldRows = QuerySet[Held]
-
 
 @dataclass(frozen=True)
 class Hand:
@@ -113,9 +111,3 @@ def breather_of(teammate: Teammate, now: datetime | None = None) -> Breather | N
     """The breather that a teammate is on, if any: to be shown to nobody but them."""
     rows = Breather.objects.filter(teammate=teammate, until__gt=now or timezone.now())
     return rows.select_related("after__customer").first()
-
-
-def held_for(teammate: Teammate) -> HeldRows:
-    """What waits for a teammate until they take the next one."""
-    rows = Held.objects.filter(to=teammate).select_related("conversation__customer", "to", "by")
-    return rows.order_by("pk")

@@ -15,7 +15,8 @@ from evenhand.desk.coaching.models import Outcome as Became
 from evenhand.desk.coaching.threads import understood
 from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.people.models import Teammate
-from evenhand.desk.promises.models import Promise
+from evenhand.desk.promises import queries as promises
+from evenhand.desk.promises.models import How
 from evenhand.desk.refusals import queries as refusals
 
 SEEN_AS_WELL = ("routine", "delighted")
@@ -34,24 +35,19 @@ def conduct_of(strain: Strain) -> Conduct:
     conversation, teammate = strain.conversation, strain.teammate
     sent = Finding.objects.filter(conversation=conversation, by=teammate, outcome=Became.SENT)
     rules = set(sent.values_list("rule", flat=True))
-    promises = Promise.objects.filter(conversation=conversation, owner=teammate)
-    ended = list(promises.select_related("ending", "condition_met"))
-    kept = [one for one in ended if not one.is_open and one.ending.how == "kept"]
-    late = [one for one in ended if one.is_late() or (not one.is_open and _missed(one))]
+    made = list(promises.of_conversation(conversation).filter(owner=teammate))
+    endings = [one.ending for one in made if not one.is_open]
+    missed = [one for one in endings if one.how == How.MISSED or one.is_kept_late]
     left = understood(_readings(conversation.pk).select_related("correction").first())
     return Conduct(
         situation=left.situation,
         flags=left.flags,
         harm=len(rules & harmful_rules()),
         wavered=WAVERING in rules,
-        kept=len([one for one in kept if not one.ending.is_kept_late]),
-        missed=len(late),
+        kept=sum(one.how == How.KEPT and not one.is_kept_late for one in endings),
+        missed=len(missed) + sum(one.is_late() for one in made),
         refusals=refusals.standing(conversation).count(),
     )
-
-
-def _missed(promise: Promise) -> bool:
-    return promise.ending.how == "missed" or promise.ending.is_kept_late
 
 
 def done_right_for(teammate: Teammate) -> QuerySet[DoneRight]:
