@@ -18,7 +18,7 @@ from evenhand.desk.people.models import Teammate
 class Asked:
     """Back-up that nobody has ended. `by` and `to` are empty for the reader themselves.
 
-    `can_answer` says that the reader was asked, `can_end` that they asked or answered.
+    `can_answer` says that the reader was asked, `can_end` that they asked, were asked or answered.
     """
 
     pk: int

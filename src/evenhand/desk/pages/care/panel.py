@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from evenhand.desk.care import queries
 from evenhand.desk.inbox.models import Conversation
-from evenhand.desk.pages.care.asked import Asked, asked_of
+from evenhand.desk.pages.care.asked import Asked, asked_in
 from evenhand.desk.pages.care.right import Right, right_of
 from evenhand.desk.pages.panels import Panel
 from evenhand.desk.people.models import Teammate
@@ -22,9 +22,8 @@ class Shown:
 
 def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:
     """Back-up that was asked for, and "you did it right"; nothing where there is neither."""
-    back_up = queries.open_back_up(conversation)
+    asked = asked_in(conversation, teammate)
     told = queries.done_right_for(teammate).filter(strain__conversation=conversation).first()
-    if back_up is None and told is None:
+    if asked is None and told is None:
         return None
-    asked = asked_of(back_up, teammate) if back_up else None
     return Panel(60, "care/panel.html", Shown(asked, right_of(told) if told else None))

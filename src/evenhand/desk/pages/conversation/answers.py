@@ -8,8 +8,8 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
 from django.urls import reverse
 
 from evenhand.desk.inbox import access
@@ -81,9 +81,7 @@ def _whole_page(
     )
     query = urlencode({name: value for name, value in asked.items() if value})
     page = reverse("conversation:conversation", args=[conversation.pk])
-    response = redirect(f"{page}?{query}" if query else page)
-    response.status_code = 303
-    return response
+    return HttpResponseRedirect(f"{page}?{query}" if query else page, status=303)
 
 
 def mode_of(request: HttpRequest) -> str:

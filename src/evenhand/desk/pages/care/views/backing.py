@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -14,8 +14,8 @@ from evenhand.desk.care import access, actions
 from evenhand.desk.care.lines import second_voice
 from evenhand.desk.inbox import access as inbox
 from evenhand.desk.inbox import actions as inbox_actions
+from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.pages.asking import signed_in
-from evenhand.desk.pages.care.answers import seen_elsewhere
 from evenhand.desk.pages.care.asked import asked_in, page_of
 from evenhand.desk.pages.care.forms import form_for
 from evenhand.desk.pages.care.refusing import ask
@@ -31,7 +31,7 @@ def backup(request: HttpRequest, pk: int) -> HttpResponse:
     form = form_for(conversation, teammate, request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid() and ask(conversation, form, by=teammate):
         messages.success(request, _("Back-up is asked for. They find it here and in their list."))
-        return seen_elsewhere(reverse("conversation:conversation", args=[pk]))
+        return _to(conversation)
     shown = {"page": page_of(conversation, teammate), "form": form, "nav": nav_for(teammate)}
     return render(request, "care/backup.html", shown, status=422 if form.is_bound else 200)
 
@@ -54,8 +54,7 @@ def voice(request: HttpRequest, pk: int) -> HttpResponse:
     back_up = access.back_up(teammate, pk)
     words = second_voice(back_up, by=teammate)
     inbox_actions.add_to_draft(back_up.conversation, words, by=teammate)
-    conversation = reverse("conversation:conversation", args=[back_up.conversation_id])
-    return seen_elsewhere(f"{conversation}#composer")
+    return _to(back_up.conversation, "#composer")
 
 
 @require_POST
@@ -65,4 +64,9 @@ def end(request: HttpRequest, pk: int) -> HttpResponse:
     teammate = signed_in(request)
     back_up = access.back_up(teammate, pk)
     actions.end_back_up(back_up, by=teammate)
-    return seen_elsewhere(reverse("conversation:conversation", args=[back_up.conversation_id]))
+    return _to(back_up.conversation)
+
+
+def _to(conversation: Conversation, place: str = "") -> HttpResponse:
+    page = reverse("conversation:conversation", args=[conversation.pk])
+    return HttpResponseRedirect(f"{page}{place}", status=303)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -12,7 +12,6 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from evenhand.desk.care import access, actions
 from evenhand.desk.pages.asking import back, for_a_part, signed_in
-from evenhand.desk.pages.care.answers import seen_elsewhere
 from evenhand.desk.pages.care.forms import BreatherForm, CheckInForm
 from evenhand.desk.pages.care.page import care_of, owed_of
 from evenhand.desk.pages.care.taking import take
@@ -57,7 +56,7 @@ def check_in(request: HttpRequest, pk: int) -> HttpResponse:
     form = CheckInForm(request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
         actions.check_in(owed, by=teammate, note=form.cleaned_data["note"])
-        return seen_elsewhere(reverse("care:care"))
+        return HttpResponseRedirect(reverse("care:care"), status=303)
     shown = {"nav": nav_for(teammate, "care"), "owed": owed_of(owed, teammate), "form": form}
     return render(request, "care/check_in.html", shown, status=422 if form.is_bound else 200)
 
@@ -74,4 +73,4 @@ def _said(request: HttpRequest) -> HttpResponse:
     if for_a_part(request):
         shown = {"reminders": reminders_for(signed_in(request))}
         return render(request, "pages/reminders.html", shown)
-    return seen_elsewhere(back(request, reverse("care:care")))
+    return HttpResponseRedirect(back(request, reverse("care:care")), status=303)
