@@ -76,11 +76,17 @@ function inUse(element) {
   return typing || element.querySelector("details[data-menu][open], dialog[open], :popover-open, [data-in-use]") !== null;
 }
 
-async function fetchPart(id) {
-  const answer = await fetch(PARTS[id].address(), { headers: { "HX-Request": "true" } });
+async function fetchPage(address) {
+  const answer = await fetch(address, { headers: { "HX-Request": "true" } });
   if (!answer.ok || answer.redirected) return null;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  return page.getElementById(id);
+  return new DOMParser().parseFromString(await answer.text(), "text/html");
+}
+
+// Parts that stand on one page come with one request.
+async function fetchPart(id, pages) {
+  const { href } = PARTS[id].address();
+  if (!pages.has(href)) pages.set(href, await fetchPage(href));
+  return pages.get(href)?.getElementById(id);
 }
 
 function show(id, fresh) {
@@ -101,8 +107,9 @@ async function refresh() {
   timer = null;
   const wanted = [...waiting].filter((id) => part(id));
   waiting.clear();
+  const pages = new Map();
   for (const id of wanted) {
-    const fresh = await fetchPart(id).catch(() => null);
+    const fresh = await fetchPart(id, pages).catch(() => null);
     if (!fresh || !part(id)) continue;
     if (inUse(part(id))) again(id);
     else show(id, fresh);
