@@ -101,7 +101,7 @@ class Material:
         """Those who answer now, in order of name, as far as giving them this goes."""
         return care.hands_for(self.conversation, self.now)
 
-    @property
+    @cached_property
     def teammates(self) -> dict[int, Teammate]:
         """Those who answer now, by id, in order of name."""
         return {one.teammate.pk: one.teammate for one in self.hands}
