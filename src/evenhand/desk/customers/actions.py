@@ -37,6 +37,7 @@ def recognise(channel: str, value: str, name: str = "") -> Address:
     return address
 
 
+@transaction.atomic
 def keep_record(
     customer: Customer,
     *,
@@ -63,7 +64,7 @@ def keep_record(
         values=values,
         source=source[:120],
     )
-    kept, outcome = _keep([told])[0]
+    ((kept, outcome),) = _keep([told])
     if outcome != Outcome.UNCHANGED:
         note(RecordKept(record=kept.pk, customer=customer.pk))
     return kept
@@ -128,7 +129,8 @@ def _keep_once(told: Sequence[Record]) -> list[tuple[Record, Outcome]]:
             new.append(row)
         elif outcome == Outcome.CHANGED:
             changes.append(_brought_up_to_date(row, one))
-            changed |= {row.pk: row} if row.pk else {}
+            if row.pk:
+                changed[row.pk] = row
         kept.append((row, outcome))
     Record.objects.bulk_create(new)
     RecordChange.objects.bulk_create(changes)

@@ -185,10 +185,15 @@ def drafts_of(conversation: Conversation, teammate: Teammate) -> dict[str, Draft
     return {draft.mode: draft for draft in rows}
 
 
+def of_customer(customer: Customer) -> QuerySet[Listing]:
+    """A customer's conversations, newest first."""
+    rows = listings().filter(conversation__customer=customer)
+    return rows.order_by("-latest_at", "-pk")
+
+
 def others_of(customer: Customer, conversation: Conversation) -> QuerySet[Listing]:
     """The customer's other conversations, newest first."""
-    rows = listings().filter(conversation__customer=customer).exclude(conversation=conversation)
-    return rows.order_by("-latest_at")
+    return of_customer(customer).exclude(conversation=conversation)
 
 
 def open_of(customer_id: int) -> QuerySet[Conversation]:
@@ -209,12 +214,6 @@ def records_named_in(conversation: Conversation) -> QuerySet[Record]:
     )
 
 
-def of_customer(customer: Customer) -> QuerySet[Listing]:
-    """A customer's conversations, newest first."""
-    rows = listings().filter(conversation__customer=customer)
-    return rows.order_by("-latest_at", "-pk")
-
-
 def written_by(customer: Customer) -> QuerySet[Message]:
     """Every message of a customer, oldest first."""
     rows = Message.objects.filter(conversation__customer=customer, address__customer=customer)
@@ -230,7 +229,9 @@ def delivered_to(customer: Customer) -> QuerySet[Reply]:
 
 
 def counts_of(customers: Iterable[Customer]) -> dict[int, dict[str, Any]]:
-    """Of each of these customers, by id: how many conversations, how many `open`, `latest_at`."""
+    """Of each of these customers, by id: how many conversations in `all`, how many of them `open`,
+    and when something last passed (`latest`).
+    """
     of_whom = "conversation__customer"
     rows = Listing.objects.filter(**{f"{of_whom}__in": list(customers)}).values(of_whom)
     counted = rows.annotate(

@@ -41,27 +41,30 @@ class FoundPage:
 
 
 def found_page(words: str, page: int = 1) -> FoundPage:
-    """The customers that `words` find, in three statements."""
+    """The customers that `words` find, in four statements."""
     page, words = max(page, 1), " ".join(words.split())[:200]
     first = (page - 1) * A_PAGE
     rows = list(queries.customers(words)[first : first + A_PAGE + 1])
-    counts = inbox.counts_of(rows[:A_PAGE])
+    shown, has_more = rows[:A_PAGE], len(rows) > A_PAGE
+    talks, records = inbox.counts_of(shown), queries.how_many_records(shown)
     href = reverse("customers:customers")
     asked = {"q": words} if words else {}
     return FoundPage(
         words=words,
-        customers=tuple(_found(one, counts.get(one.pk, {})) for one in rows[:A_PAGE]),
-        more=f"{href}?{urlencode({**asked, 'page': page + 1})}" if len(rows) > A_PAGE else "",
+        customers=tuple(
+            _found(one, talks.get(one.pk, {}), records.get(one.pk, 0)) for one in shown
+        ),
+        more=f"{href}?{urlencode({**asked, 'page': page + 1})}" if has_more else "",
     )
 
 
-def _found(customer: Customer, counts: Mapping[str, Any]) -> Found:
+def _found(customer: Customer, talks: Mapping[str, Any], records: int) -> Found:
     return Found(
         href=reverse("customers:customer", args=[customer.pk]),
         name=customer.name or _("No name given"),
         addresses=", ".join(str(address) for address in customer.addresses.all()[:3]),
-        conversations=counts.get("all", 0),
-        open=counts.get("open", 0),
-        records=getattr(customer, "records_count", 0),
-        latest=counts.get("latest"),
+        conversations=talks.get("all", 0),
+        open=talks.get("open", 0),
+        records=records,
+        latest=talks.get("latest"),
     )

@@ -31,7 +31,7 @@ def customer(request: HttpRequest, pk: int) -> HttpResponse:
     """One customer."""
     teammate = signed_in(request)
     page = page_of(access.customer(teammate, pk), teammate, number(request, "page", 1))
-    shown = {"nav": nav_for(teammate, "customers"), "page": page, "panels": page.panels}
+    shown = {"nav": nav_for(teammate, "customers"), "page": page}
     return render(request, "customers/customer.html", shown)
 
 
