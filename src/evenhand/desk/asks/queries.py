@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, F, Max, Prefetch, Q, QuerySet
+from django.db.models import Count, Max, Prefetch, Q, QuerySet
 
 from evenhand.coach.records.asked import gives, thing_in
 from evenhand.desk.asks.earlier import Wanted, together, wanted_in
@@ -27,8 +27,7 @@ def missing(conversation: Conversation) -> QuerySet[Item]:
 
     In the order in which it was asked for. This is what the customer's own page shows.
     """
-    rows = items().filter(NEEDED, ask__conversation=conversation, told__isnull=False)
-    return rows.order_by("ask__number", "number").distinct()
+    return needed_in(conversation).filter(told__isnull=False).distinct()
 
 
 def newest(conversation: Conversation) -> Ask | None:
@@ -38,12 +37,12 @@ def newest(conversation: Conversation) -> Ask | None:
 
 
 def with_answers() -> QuerySet[Item]:
-    """Items in order, each with `times` it was asked for, `last_told`, and `open_proposals`.
+    """Items in order, each with `times` it was asked for, and `open_proposals`.
 
     An open proposal is a message that seems to bring it, on which nobody has decided yet.
     """
     waiting = Proposal.objects.filter(declined=None).select_related("message").order_by("-pk")
-    rows = items().annotate(times=Count("told"), last_told=Max("told__at"))
+    rows = items().annotate(times=Count("told"))
     seen = Prefetch("proposals", waiting, to_attr="open_proposals")
     return rows.prefetch_related(seen).order_by("number")
 
@@ -57,6 +56,12 @@ def standing(conversation: Conversation) -> Ask | None:
 def needed(ask: Ask) -> QuerySet[Item]:
     """The items of an ask that are still missing, in order, told or not."""
     return items().filter(NEEDED, ask=ask).order_by("number")
+
+
+def needed_in(conversation: Conversation) -> QuerySet[Item]:
+    """Every item that a conversation still needs, told or not, oldest ask first."""
+    rows = items().filter(NEEDED, ask__conversation=conversation)
+    return rows.order_by("ask__number", "number")
 
 
 def proposals() -> QuerySet[Proposal]:
@@ -82,11 +87,6 @@ def next_number(conversation: Conversation) -> int:
     """The number that the next ask of a conversation gets."""
     last = Ask.objects.filter(conversation=conversation).aggregate(last=Max("number"))["last"]
     return (last or 0) + 1
-
-
-def told_in(conversation: Conversation) -> QuerySet[Item]:
-    """Every item that a conversation still needs, told or not, oldest ask first."""
-    return items().filter(NEEDED, ask__conversation=conversation).order_by(F("ask"), "number")
 
 
 def told_to(customer: Customer) -> QuerySet[Told]:

@@ -49,10 +49,10 @@ def propose(message: Message) -> list[Proposal]:
     A file may be any picture or paper that was asked for; other things are known by how they look.
     A proposal changes nothing by itself.
     """
-    if message.kind != MessageKind.MESSAGE:
+    items = queries.missing(message.conversation)
+    if message.kind != MessageKind.MESSAGE or not items:
         return []
     has_file = message.attachments.exists()
-    items = queries.missing(message.conversation)
     brought = [item for item in items if _brings(message.text, item.text, has_file=has_file)]
     return [Proposal.objects.get_or_create(item=one, message=message)[0] for one in brought]
 

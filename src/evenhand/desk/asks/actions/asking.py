@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
 from django.db import transaction
 
@@ -82,18 +83,15 @@ def put_in_draft(ask: Ask, *, by: Teammate) -> Draft:
 
 
 @transaction.atomic
-def note_told(reply: Reply) -> Mapping[int, int]:
-    """Write down which items a sent reply asks for; safe to repeat.
-
-    Returns for how many new items of each ask, by the ask's id.
-    """
-    told: dict[int, int] = {}
-    for item in queries.told_in(reply.conversation):
+def note_told(reply: Reply) -> None:
+    """Write down which items a sent reply asks for; safe to repeat."""
+    told = Counter[int]()
+    for item in queries.needed_in(reply.conversation):
         if stands_in(item.text, reply.text):
             _, is_new = Told.objects.get_or_create(
                 item=item, reply=reply, defaults={"at": reply.at}
             )
-            told[item.ask_id] = told.get(item.ask_id, 0) + is_new
+            told[item.ask_id] += is_new
     for ask, items in told.items():
         if items:
             asked = AskTold(
@@ -104,4 +102,3 @@ def note_told(reply: Reply) -> Mapping[int, int]:
                 by=reply.by_id,
             )
             record(asked)
-    return told

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -37,7 +36,6 @@ class Line:
 class Asked:
     """How the newest numbered ask of a conversation stands."""
 
-    conversation: int
     lines: tuple[Line, ...]
     summary: str
     is_told: bool
@@ -65,15 +63,12 @@ class AskPage:
 
 
 def asked_of(ask: Ask) -> Asked:
-    """An ask as the panel shows it, from items that were fetched with it. Asks the database no
-    more.
-    """
+    """An ask as the panel shows it, from items fetched with it; it asks the database no more."""
     now = timezone.now()
     items = [item for item in ask.items.all() if not hasattr(item, "waived")]
     lines = tuple(_line(item, now) for item in items)
     came = sum(line.came for line in lines)
     return Asked(
-        conversation=ask.conversation_id,
         lines=lines,
         summary=_("%(came)d of %(all)d here") % {"came": came, "all": len(lines)},
         is_told=any(_times(item) for item in items if not hasattr(item, "given")),
@@ -118,8 +113,10 @@ def _seems(at: datetime, now: datetime) -> str:
 
 
 def page_of(conversation: Conversation, wanted: Iterable[Wanted], *, is_begun: bool) -> AskPage:
-    """The page for that conversation; `wanted` is what replies asked for before,
-    and is shown until an ask stands."""
+    """The page for that conversation.
+
+    `wanted` is what replies asked for before, and is shown until an ask stands.
+    """
     return AskPage(
         conversation=conversation.pk,
         subject=conversation.subject or _("No subject"),
@@ -140,8 +137,3 @@ def texts_of(conversation: Conversation, wanted: Iterable[Wanted]) -> tuple[list
     if ask is None:
         return [one.text for one in wanted], False
     return [item.text for item in queries.needed(ask)], True
-
-
-def address_of(conversation: int) -> str:
-    """The conversation's own page."""
-    return reverse("conversation:conversation", args=[conversation])

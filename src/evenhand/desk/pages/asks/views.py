@@ -5,13 +5,15 @@ from __future__ import annotations
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from evenhand.desk.asks import access, actions, queries
+from evenhand.desk.asks.models import Item
 from evenhand.desk.inbox import access as inbox
 from evenhand.desk.pages.asking import back, signed_in
 from evenhand.desk.pages.asks.forms import AskForm
-from evenhand.desk.pages.asks.page import address_of, page_of, texts_of
+from evenhand.desk.pages.asks.page import page_of, texts_of
 from evenhand.desk.pages.nav import nav_for
 
 
@@ -27,7 +29,7 @@ def ask(request: HttpRequest, pk: int) -> HttpResponse:
     if form.is_valid():
         made = actions.begin(conversation, form.texts, by=teammate)
         actions.put_in_draft(made, by=teammate)
-        return redirect(address_of(pk))
+        return redirect("conversation:conversation", pk)
     page = page_of(conversation, wanted, is_begun=is_begun)
     shown = {"nav": nav_for(teammate), "page": page, "form": form}
     return render(request, "asks/ask.html", shown, status=422 if form.is_bound else 200)
@@ -42,7 +44,14 @@ def draft(request: HttpRequest, pk: int) -> HttpResponse:
     if standing is None:
         return redirect("asks:ask", pk)
     actions.put_in_draft(standing, by=teammate)
-    return redirect(address_of(pk))
+    return redirect("conversation:conversation", pk)
+
+
+def _back(request: HttpRequest, item: Item) -> HttpResponse:
+    """To where it was ticked, which is beside the conversation unless the browser says."""
+    return redirect(
+        back(request, reverse("conversation:conversation", args=[item.ask.conversation_id]))
+    )
 
 
 @require_POST
@@ -52,7 +61,7 @@ def given(request: HttpRequest, pk: int) -> HttpResponse:
     teammate = signed_in(request)
     item = access.item(teammate, pk)
     actions.give(item, by=teammate)
-    return redirect(back(request, address_of(item.ask.conversation_id)))
+    return _back(request, item)
 
 
 @require_POST
@@ -62,7 +71,7 @@ def missing(request: HttpRequest, pk: int) -> HttpResponse:
     teammate = signed_in(request)
     item = access.item(teammate, pk)
     actions.miss_again(item, by=teammate)
-    return redirect(back(request, address_of(item.ask.conversation_id)))
+    return _back(request, item)
 
 
 @require_POST
@@ -72,7 +81,7 @@ def waiver(request: HttpRequest, pk: int) -> HttpResponse:
     teammate = signed_in(request)
     item = access.item(teammate, pk)
     actions.waive(item, by=teammate)
-    return redirect(back(request, address_of(item.ask.conversation_id)))
+    return _back(request, item)
 
 
 @require_POST
@@ -82,7 +91,7 @@ def confirmation(request: HttpRequest, pk: int) -> HttpResponse:
     teammate = signed_in(request)
     proposal = access.proposal(teammate, pk)
     actions.confirm(proposal, by=teammate)
-    return redirect(back(request, address_of(proposal.item.ask.conversation_id)))
+    return _back(request, proposal.item)
 
 
 @require_POST
@@ -92,4 +101,4 @@ def decline(request: HttpRequest, pk: int) -> HttpResponse:
     teammate = signed_in(request)
     proposal = access.proposal(teammate, pk)
     actions.decline(proposal, by=teammate)
-    return redirect(back(request, address_of(proposal.item.ask.conversation_id)))
+    return _back(request, proposal.item)
