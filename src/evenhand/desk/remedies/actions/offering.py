@@ -117,12 +117,13 @@ def _option(made: Offer, place: int, one: Proposed) -> Option:
 @transaction.atomic
 def note_told(reply: Reply) -> None:
     """Options that stand in a reply that was sent are told; safe to repeat."""
+    told = set[int]()
     for option in queries.untold_options(reply.conversation):
         if stands_in(option, reply.text):
-            Told.objects.get_or_create(option=option, defaults={"reply": reply})
-    told = Offer.objects.filter(options__told__reply=reply).distinct()
-    for one in told:
-        note(RemediesTold(conversation=reply.conversation_id, offer=one.pk, by=reply.by_id))
+            _row, is_new = Told.objects.get_or_create(option=option, defaults={"reply": reply})
+            told |= {option.offer_id} if is_new else set()
+    for offer_id in sorted(told):
+        note(RemediesTold(conversation=reply.conversation_id, offer=offer_id, by=reply.by_id))
 
 
 @transaction.atomic
