@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from evenhand.desk.customers import actions as customers
 from evenhand.desk.customers.models import Record
-from evenhand.desk.inbox.models import Conversation
+from evenhand.desk.inbox.models import Conversation, Reply
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.remedies import actions, queries
 from evenhand.desk.remedies.actions import Around, Proposed
@@ -75,6 +75,11 @@ def told(made: Offer) -> Offer:
     text = conversation.drafts.get(by=made.by, mode="reply").text
     reply(newest, text, by=made.by)
     return queries.offers().get(pk=made.pk)
+
+
+def to_choose(conversation: Conversation) -> list[Option]:
+    """What the customer has to choose from, as their page asks for it."""
+    return list(queries.told_options(Reply.objects.filter(conversation=conversation)))
 
 
 def option_of(made: Offer, place: int) -> Option:

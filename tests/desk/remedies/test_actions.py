@@ -22,6 +22,7 @@ from tests.desk.remedies.giving import (
     penny,
     proposed,
     sum_of,
+    to_choose,
     told,
 )
 
@@ -69,13 +70,19 @@ def test_one_option_alone_needs_its_reason() -> None:
 def test_a_sent_offer_is_told_and_can_be_chosen_in_the_answer() -> None:
     conversation = penny()
     made = offered(conversation, nadia(), "7.80", "39")
-    assert queries.open_offer(conversation) is None
+    assert to_choose(conversation) == []
     told(made)
-    found = queries.open_offer(conversation)
-    assert [one.words for one in found.options.all()] == ["Keep it, 20 % off", "Full refund"]
+    assert [one.words for one in to_choose(conversation)] == ["Keep it, 20 % off", "Full refund"]
     actions.choose(option_of(made, 1), how="page", yes=False)
-    assert queries.open_offer(conversation) is None
+    assert to_choose(conversation) == []
     assert Choice.objects.get().option.place == 1
+
+
+def test_a_reply_that_is_looked_at_twice_tells_once() -> None:
+    conversation = penny()
+    told(offered(conversation, nadia(), "7.80", "39"))
+    actions.note_told(Reply.objects.get())
+    assert kinds_told(conversation) == ["RemediesOffered", "RemediesTold"]
 
 
 def test_what_was_taken_out_of_the_reply_is_not_told() -> None:
@@ -92,9 +99,9 @@ def test_an_offer_in_a_reply_that_was_taken_back_is_untold() -> None:
     conversation = penny()
     made = told(offered(conversation, nadia(), "7.80", "39"))
     inbox.withdraw(Reply.objects.get(), by=nadia())
-    assert queries.open_offer(conversation) is None
+    assert to_choose(conversation) == []
     told(made)
-    assert queries.open_offer(conversation) == made
+    assert {one.offer for one in to_choose(conversation)} == {made}
 
 
 def test_the_same_choice_again_changes_nothing_and_another_is_refused() -> None:
@@ -188,7 +195,7 @@ def test_an_offer_is_taken_back_with_a_reason() -> None:
     with pytest.raises(actions.NeedsReason):
         actions.take_back(made, by=nadia(), reason=" ")
     actions.take_back(made, by=nadia(), reason="The order was another one.")
-    assert queries.open_offer(made.conversation) is None
+    assert to_choose(made.conversation) == []
     with pytest.raises(actions.Over):
         actions.choose(option_of(made, 1), how="page", yes=True)
 

@@ -41,6 +41,11 @@ class Reckoned:
     currency: str
     how: str
 
+    @property
+    def worth(self) -> Decimal:
+        """What counts against ceilings, as `Option.worth` does."""
+        return max(self.amount, self.cost)
+
 
 def rounded(amount: Decimal, currency: str) -> Decimal:
     """The amount as the currency has it, half up: 7.805 EUR is 7.81."""
@@ -53,12 +58,13 @@ def share(total: Decimal, percent: Decimal, currency: str) -> Decimal:
 
 
 def cost_of(kind: Kind, amount: Decimal, currency: str) -> Decimal:
-    """What `amount` of that kind costs us: its share, and what there is besides.
+    """What `amount` of that kind costs us: its share, and what there is besides."""
+    return share(amount, kind.cost_share, currency) + besides(kind, currency)
 
-    What there is besides is left out in a currency other than the kind's own.
-    """
-    besides = kind.cost_fixed if kind.currency == currency else Decimal(0)
-    return share(amount, kind.cost_share, currency) + besides
+
+def besides(kind: Kind, currency: str) -> Decimal:
+    """What that kind costs us besides its share; nothing in a currency other than its own."""
+    return kind.cost_fixed if kind.currency == currency else Decimal(0)
 
 
 def reckoned(kind: Kind, total: Sum | None) -> Reckoned | None:

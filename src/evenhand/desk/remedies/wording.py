@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from evenhand.desk.remedies.models import Carried, Grant, Offer, Option
+from evenhand.desk.remedies.models import Carried, Grant, Kind, Offer, Option
 from evenhand.desk.ui import amounts
 
 _SPACE = re.compile(r"[\s\u00a0\u202f]+")
@@ -40,7 +40,7 @@ def _worth(option: Option) -> str:
     return f"{amounts.money(option.amount, option.currency, space=' ')} {option.method}".strip()
 
 
-def when_of(option: Option) -> str:
+def when_of(option: Option | Kind) -> str:
     """When it is done: "within 5 days", "within 3 days once we have the goods back"."""
     if option.days == 0:
         within = _("today")

@@ -8,7 +8,7 @@ from django.test import Client
 
 from evenhand.desk.inbox.models import Conversation, Mode
 from evenhand.desk.pages.remedies.panel import panel as panel_of
-from evenhand.desk.remedies import actions, queries
+from evenhand.desk.remedies import actions
 from evenhand.desk.remedies.models import Approval, Choice, Grant, Kind, Offer
 from tests.desk.cast import ines, message_from, nadia, signed_in, tomas
 from tests.desk.pages.remedies.looking import plain, sound
@@ -18,6 +18,7 @@ from tests.desk.remedies.giving import (
     offered,
     option_of,
     penny,
+    to_choose,
     told,
 )
 
@@ -216,4 +217,4 @@ def test_an_offer_is_taken_back_with_its_reason() -> None:
     sound(browser.get(path))
     assert "Say in a few words why." in sound(browser.post(path, {}), 422).words
     browser.post(path, {"reason": "Another order"})
-    assert queries.open_offer(made.conversation) is None
+    assert to_choose(made.conversation) == []

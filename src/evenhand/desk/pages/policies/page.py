@@ -8,7 +8,6 @@ from datetime import date
 from itertools import groupby
 from urllib.parse import urlencode
 
-from django.db.models import Count
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -102,7 +101,7 @@ def listed(asked: Asked, reader: Teammate, on: date) -> Listed:
     every = list(queries.in_force(on))
     rows = queries.in_force(on, asked.product, asked.country)
     found = list(queries.holding(rows, asked.words)) if asked.narrows else every
-    counts = Counts(refusals.times_refused(), times_bent(), queries.times_cited())
+    counts = Counts(refusals.times_refused(), remedies.times_bent(), queries.times_cited())
     groups = [_group(asked, list(rows), counts) for _key, rows in groupby(found, _policy_of)]
     first = (max(asked.page, 1) - 1) * A_PAGE
     lines = (line for group in groups for line in group.lines if line.weight)
@@ -118,12 +117,6 @@ def listed(asked: Asked, reader: Teammate, on: date) -> Listed:
         may_write=reader.is_lead,
         more=asked.address(here, page=asked.page + 1) if is_more else "",
     )
-
-
-def times_bent() -> Mapping[int, int]:
-    """How often each clause was bent by a remedy, by the clause's id."""
-    bent = remedies.grants().filter(bends=True).exclude(clause_version=None).order_by()
-    return dict(bent.values_list("clause_version__clause").annotate(Count("pk")))
 
 
 def _sorted(values: set[str]) -> tuple[str, ...]:

@@ -58,13 +58,14 @@ def approvals_of(teammate: Teammate, page: int = 1) -> Approvals:
     reader = Reader(teammate, queries.bounds_of(teammate, now := timezone.now()), now)
     seen = queries.approvals().filter(queries.own_or_led(teammate))
     open_ = seen.filter(answer=None, option__offer__taken_back=None).order_by("pk")
-    first = (max(page, 1) - 1) * A_PAGE
+    page = max(page, 1)
+    first = (page - 1) * A_PAGE
     answered = seen.filter(answer__isnull=False).order_by("-answer__at", "-pk")
     rows = list(answered[first : first + A_PAGE + 1])
     more = f"{reverse('remedies:approvals')}?page={page + 1}" if len(rows) > A_PAGE else ""
     return Approvals(
         is_lead=teammate.is_lead,
-        waiting=tuple(_row(one, reader) for one in open_[:A_PAGE]) if page <= 1 else (),
+        waiting=tuple(_row(one, reader) for one in open_[:A_PAGE]) if page == 1 else (),
         answered=tuple(_row(one, reader) for one in islice(rows, A_PAGE)),
         more=more,
     )
@@ -78,7 +79,7 @@ def _row(ask: Approval, reader: Reader) -> AskRow:
         ask=ask_of(ask, reader),
         words=option.words,
         terms=terms_of(option),
-        worth=money(max(ask.amount, ask.cost), ask.currency),
+        worth=money(ask.worth, ask.currency),
         customer=conversation.customer.name,
         subject=conversation.subject,
         href=page_of(conversation.pk),

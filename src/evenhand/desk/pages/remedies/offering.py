@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from django.conf import settings
@@ -20,7 +19,7 @@ from evenhand.desk.policies.models import Version
 from evenhand.desk.remedies import actions, queries
 from evenhand.desk.remedies.models import Kind, Offer
 from evenhand.desk.remedies.queries import Need, Order
-from evenhand.desk.remedies.reckoning import Reckoned, Sum, reckoned
+from evenhand.desk.remedies.reckoning import Reckoned, Sum, besides, reckoned
 from evenhand.desk.ui.amounts import money, percent
 
 TICKED_AT_FIRST = 2
@@ -175,8 +174,6 @@ def _row(bench: Bench, form: OptionForm) -> Row:
     currency = bench.currency_of(kind)
     ceiling = bench.bounds.ceiling(kind.pk, currency)
     above = need_in_words(Need(ceiling=ceiling), currency)
-    worth = max(sum_.amount, sum_.cost) if sum_ else Decimal(0)
-    fixed = kind.cost_fixed if kind.currency == currency else Decimal(0)
     return Row(
         form=form,
         kind=kind,
@@ -184,10 +181,10 @@ def _row(bench: Bench, form: OptionForm) -> Row:
         worth=money(sum_.amount, currency) if sum_ else "",
         how=sum_.how if sum_ else _("Give its worth: no order with a sum is known."),
         cost=money(sum_.cost, currency) if sum_ and sum_.cost != sum_.amount else "",
-        need=above if worth > ceiling else "",
+        need=above if sum_ and sum_.worth > ceiling else "",
         above=above,
         ceiling=f"{ceiling:.2f}",
-        extra=f"{fixed:.2f}",
+        extra=f"{besides(kind, currency):.2f}",
         share=f"{kind.cost_share:.2f}",
     )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 
 from django.conf import settings
 from django.urls import reverse
@@ -83,15 +82,14 @@ def _lines(conversation: Conversation, bounds: Bounds) -> Iterable[MayLine]:
     total = orders[0].total if orders else None
     fitting = ((kind, reckoned(kind, total)) for kind in kinds)
     for kind, sum_ in [(kind, sum_) for kind, sum_ in fitting if sum_][:MOST_KINDS]:
-        worth = max(sum_.amount, sum_.cost)
-        alone = worth <= bounds.ceiling(kind.pk, sum_.currency)
-        yield MayLine(kind.name, money(worth, sum_.currency), alone)
+        alone = sum_.worth <= bounds.ceiling(kind.pk, sum_.currency)
+        yield MayLine(kind.name, money(sum_.worth, sum_.currency), alone)
 
 
 def _goodwill(bounds: Bounds) -> str:
     """What is left of the month's sum, such as "112 of 150 €"; empty where there is none."""
     currency = settings.CURRENCY
-    whole, _spent = bounds.goodwill.get(currency, (Decimal(0), Decimal(0)))
+    whole = bounds.whole(currency)
     if not whole:
         return ""
     figure = f"{short(whole, currency)}\u00a0{SIGNS.get(currency, currency)}"

@@ -18,7 +18,7 @@ def told(ask: Approval, _reader: Teammate, _now: datetime) -> Reminding:
     """One ask in a sentence; it stays until somebody answers."""
     values = {
         "by": ask.asked_by.first_name,
-        "worth": money(max(ask.amount, ask.cost), ask.currency),
+        "worth": money(ask.worth, ask.currency),
         "customer": ask.option.offer.conversation.customer.name or _("a customer"),
     }
     return Reminding(

@@ -22,7 +22,6 @@ from evenhand.desk.remedies.models import (
     Spending,
     TakenBack,
 )
-from evenhand.desk.remedies.queries import Need
 
 
 @transaction.atomic
@@ -49,14 +48,9 @@ def grant(option: Option, *, by: Teammate) -> Grant:
 
 def _give(offer: Offer, option: Option, by: Teammate, now: datetime) -> Grant:
     answer = queries.approved(option)
-    allowance = None if answer or not offer.bends else _allowance(by, option.currency, now)
-    ceiling = queries.bounds_of(by, now).ceiling(option.kind_id, option.currency)
-    left = allowance.amount - allowance.spent if allowance else None
-    need = Need(
-        ceiling=ceiling if option.worth > ceiling else None,
-        left=left if left is not None and option.worth > left else None,
-        bends_by=queries.bending_of(offer, by),
-    )
+    allowance = None if answer or not offer.bends else _locked(by, option.currency, now)
+    bounds = queries.bounds_of(by, now)
+    need = queries.need_of(option, offer, by, bounds)
     if need and answer is None:
         raise NeedsApproval(need)
     given = Grant.objects.create(
@@ -66,12 +60,12 @@ def _give(offer: Offer, option: Option, by: Teammate, now: datetime) -> Grant:
         clause_version=offer.clause_version,
         story=offer.story,
         worth=option.worth,
-        ceiling=ceiling,
+        ceiling=bounds.ceiling(option.kind_id, option.currency),
         answer=answer,
         due=None if option.waits_for else due_of(option, now),
     )
     if allowance is not None:
-        _spend(allowance, given, option.worth)
+        _spend(allowance, given, bounds.whole(option.currency))
     record(RemedyGranted(conversation=offer.conversation_id, grant=given.pk, by=by.pk))
     return given
 
@@ -81,17 +75,16 @@ def due_of(option: Option, since: datetime) -> datetime:
     return since + timedelta(days=option.days)
 
 
-def _allowance(teammate: Teammate, currency: str, now: datetime) -> Allowance:
-    """The teammate's goodwill of the month, locked until the grant is made or refused."""
-    whole = queries.monthly_sum(teammate, currency)
+def _locked(teammate: Teammate, currency: str, now: datetime) -> Allowance:
+    """What the teammate spent this month, locked until the grant is made or refused."""
     key = {"teammate": teammate, "month": queries.month_of(now), "currency": currency}
-    Allowance.objects.get_or_create(**key, defaults={"amount": whole})
-    allowance = Allowance.objects.select_for_update().get(**key)
+    Allowance.objects.get_or_create(**key, defaults={"amount": 0})
+    return Allowance.objects.select_for_update().get(**key)
+
+
+def _spend(allowance: Allowance, given: Grant, whole: Decimal) -> None:
+    """Take a grant's worth from an allowance that holds `whole`, or what was spent before."""
     allowance.amount = max(whole, allowance.spent)
-    return allowance
-
-
-def _spend(allowance: Allowance, given: Grant, amount: Decimal) -> None:
-    allowance.spent += amount
+    allowance.spent += given.worth
     allowance.save(update_fields=["amount", "spent"])
-    Spending.objects.create(allowance=allowance, grant=given, amount=amount)
+    Spending.objects.create(allowance=allowance, grant=given, amount=given.worth)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -29,6 +31,11 @@ class Approval(Dated):
         constraints = [
             models.CheckConstraint(condition=~Q(story=""), name="an_approval_has_its_story")
         ]
+
+    @property
+    def worth(self) -> Decimal:
+        """What is asked for, as `Option.worth` counts it."""
+        return max(self.amount, self.cost)
 
 
 class AnsweredHow(models.TextChoices):

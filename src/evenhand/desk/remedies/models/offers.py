@@ -12,7 +12,7 @@ from evenhand.desk.customers.models import Record
 from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.policies.models import Version
-from evenhand.desk.remedies.models.kinds import Kind, What
+from evenhand.desk.remedies.models.kinds import Kind
 
 
 class Offer(Dated):
@@ -83,4 +83,4 @@ class Option(Dated):
     @property
     def is_money(self) -> bool:
         """Whether the customer gets a sum of money, or credit of that sum."""
-        return self.kind.what in {What.MONEY, What.CREDIT}
+        return self.kind.is_money

@@ -39,6 +39,10 @@ class Bounds:
         found = [amount for (_, one), amount in self.ceilings.items() if one == currency]
         return max(found, default=NOTHING)
 
+    def whole(self, currency: str) -> Decimal:
+        """What the month's goodwill holds."""
+        return self.goodwill.get(currency, (NOTHING, NOTHING))[0]
+
     def left(self, currency: str) -> Decimal:
         """What is left of the month's goodwill."""
         whole, spent = self.goodwill.get(currency, (NOTHING, NOTHING))
@@ -96,13 +100,6 @@ def _goodwill(teammate: Teammate, month: date) -> dict[str, tuple[Decimal, Decim
     of_role = {row.currency: (row.amount, row.spent_now) for row in rows if not row.teammate_id}
     own = {row.currency: (row.amount, row.spent_now) for row in rows if row.teammate_id}
     return of_role | own
-
-
-def monthly_sum(teammate: Teammate, currency: str) -> Decimal:
-    """What a teammate may spend a month on bending rules."""
-    rows = MonthlySum.objects.filter(_whose(teammate), currency=currency)
-    found = {row.teammate_id: row.amount for row in rows}
-    return found.get(teammate.pk, found.get(None, NOTHING))
 
 
 def month_of(now: datetime) -> date:

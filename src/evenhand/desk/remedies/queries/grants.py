@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, QuerySet
 
 from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.remedies.models import Grant, Offer, Story, Told
@@ -22,8 +22,7 @@ def promised_remedies(conversation: Conversation) -> QuerySet[Grant]:
 
     `due` is None while it waits for `option.waits_for`.
     """
-    rows = grants().filter(option__offer__conversation=conversation, carried=None)
-    return rows.order_by(F("due").asc(nulls_last=True), "pk")
+    return to_carry_out().filter(option__offer__conversation=conversation)
 
 
 def to_carry_out() -> QuerySet[Grant]:
@@ -45,6 +44,12 @@ def awaiting() -> QuerySet[Offer]:
     """Offers that were told and of which nothing is granted yet, oldest first."""
     told = Told.objects.filter(option__offer=OuterRef("pk"))
     return running().filter(Exists(told)).order_by("pk")
+
+
+def times_bent() -> dict[int, int]:
+    """How often each clause was bent by what was granted, by the clause's id."""
+    rows = Grant.objects.filter(bends=True, clause_version__isnull=False)
+    return dict(rows.values_list("clause_version__clause").annotate(Count("pk")).order_by())
 
 
 def stories() -> QuerySet[Story]:

@@ -20,7 +20,6 @@ from evenhand.desk.remedies.models import (
     MonthlySum,
     Offer,
     Option,
-    Told,
 )
 from evenhand.desk.remedies.queries.bounds import Bounds, bending_of, bounds_of
 
@@ -89,19 +88,6 @@ def running() -> QuerySet[Offer]:
     return offers().filter(~Exists(granted), taken_back=None)
 
 
-def open_offer(conversation: Conversation) -> Offer | None:
-    """The newest offer that was told to the customer and is not chosen yet.
-
-    Its `options.all()` are those that were told: what the teammate took out of the reply before
-    sending is not among them.
-    """
-    told = Told.objects.filter(option__offer=OuterRef("pk"))
-    rows = Offer.objects.filter(Exists(told), conversation=conversation, choice=None)
-    rows = rows.filter(taken_back=None).select_related("by")
-    options = _options().filter(told__isnull=False)
-    return rows.prefetch_related(Prefetch("options", options)).order_by("-pk").first()
-
-
 def told_options(replies: QuerySet[Reply]) -> QuerySet[Option]:
     """Options that these replies told, of offers that stand and of which none is chosen yet.
 
@@ -121,21 +107,21 @@ def chosen_options(conversation: Conversation) -> QuerySet[Option]:
 
 def options_told_to(customer: Customer) -> QuerySet[Option]:
     """The options that replies delivered to that customer told, oldest first."""
-    rows = _options().filter(told__reply__to__customer=customer).order_by("pk")
+    rows = Option.objects.filter(told__reply__to__customer=customer).order_by("pk")
     reached = rows.filter(told__reply__delivery__isnull=False)
     return reached.select_related("choice", "told", "kind", "grant__carried", "grant__confirmed")
 
 
 def untold_options(conversation: Conversation) -> QuerySet[Option]:
     """Options of offers that stand, which no reply has told yet."""
-    rows = _options().filter(offer__conversation=conversation, told=None)
-    return rows.filter(offer__taken_back=None, offer__choice=None).select_related("offer", "kind")
+    rows = Option.objects.filter(offer__conversation=conversation, told=None).order_by("pk")
+    return rows.filter(offer__taken_back=None, offer__choice=None).select_related("kind")
 
 
 def standing_in(conversation: Conversation) -> list[Option]:
     """The options of the offers that stand in a conversation, told or not, granted or not."""
     rows = _options().filter(offer__conversation=conversation, offer__taken_back=None)
-    return list(rows.select_related("offer__by", "offer__clause_version", "kind", "grant"))
+    return list(rows.select_related("offer__clause_version"))
 
 
 def approved(option: Option) -> Answer | None:
@@ -195,8 +181,7 @@ def may_answer_within(approval: Approval, teammate: Teammate, bounds: Bounds) ->
         return False
     if teammate.is_keeper:
         return True
-    worth = max(approval.amount, approval.cost)
-    return worth <= bounds.ceiling(approval.option.kind_id, approval.currency)
+    return approval.worth <= bounds.ceiling(approval.option.kind_id, approval.currency)
 
 
 def own_or_led(teammate: Teammate) -> Q:
