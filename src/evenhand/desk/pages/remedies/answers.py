@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import redirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -77,6 +76,4 @@ def page_of(conversation: int) -> str:
 
 def to(href: str) -> HttpResponse:
     """To another page, as one goes after a change."""
-    response = redirect(href)
-    response.status_code = 303
-    return response
+    return HttpResponseRedirect(href, status=303)

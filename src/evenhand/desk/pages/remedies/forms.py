@@ -59,7 +59,22 @@ class OptionForm(forms.Form):
         return bool(self.data.get(self.add_prefix("chosen")))
 
 
-class AroundForm(forms.Form):
+class AskingForm(forms.Form):
+    """Whom `asker` asks for a yes: any lead, or one who is not themselves."""
+
+    to = forms.ModelChoiceField(
+        label=gettext_lazy("Ask"),
+        queryset=people.leads(),
+        empty_label=gettext_lazy("any lead"),
+        required=False,
+    )
+
+    def __init__(self, asker: Teammate, data: Any = None, **kwargs: Any) -> None:
+        super().__init__(data, **kwargs)
+        self.fields["to"].queryset = people.leads().exclude(pk=asker.pk)  # type: ignore[attr-defined]  # a ModelChoiceField
+
+
+class AroundForm(AskingForm):
     """What is said of the offer as a whole."""
 
     alone = forms.CharField(
@@ -81,19 +96,13 @@ class AroundForm(forms.Form):
         max_length=300,
         required=False,
     )
-    to = forms.ModelChoiceField(
-        label=gettext_lazy("If a yes is needed, ask"),
-        queryset=people.leads(),
-        empty_label=gettext_lazy("any lead"),
-        required=False,
-    )
 
     def __init__(self, asker: Teammate, data: Any = None, **kwargs: Any) -> None:
-        super().__init__(data, **kwargs)
-        self.fields["to"].queryset = people.leads().exclude(pk=asker.pk)  # type: ignore[attr-defined]  # a ModelChoiceField
+        super().__init__(asker, data, **kwargs)
+        self.fields["to"].label = gettext_lazy("If a yes is needed, ask")
 
 
-class AskForm(forms.Form):
+class AskForm(AskingForm):
     """Asking a lead for a yes."""
 
     story = forms.CharField(
@@ -102,16 +111,6 @@ class AskForm(forms.Form):
         max_length=300,
         error_messages={"required": gettext_lazy("Say in one line why.")},
     )
-    to = forms.ModelChoiceField(
-        label=gettext_lazy("Ask"),
-        queryset=people.leads(),
-        empty_label=gettext_lazy("any lead"),
-        required=False,
-    )
-
-    def __init__(self, asker: Teammate, data: Any = None, **kwargs: Any) -> None:
-        super().__init__(data, **kwargs)
-        self.fields["to"].queryset = people.leads().exclude(pk=asker.pk)  # type: ignore[attr-defined]  # a ModelChoiceField
 
 
 class AnswerForm(forms.Form):

@@ -11,7 +11,7 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
 from evenhand.desk.pages.remedies.forms import SumField
 from evenhand.desk.people import access as people_access
@@ -19,6 +19,7 @@ from evenhand.desk.people import queries as people
 from evenhand.desk.people.models import Role, Teammate
 from evenhand.desk.remedies import access, actions, queries
 from evenhand.desk.remedies.models import Ceiling, Kind, MonthlySum, What
+from evenhand.desk.remedies.wording import when_of
 from evenhand.desk.ui.amounts import money, percent
 
 MONTHLY = "monthly"
@@ -77,7 +78,7 @@ def _kind_row(kind: Kind) -> KindRow:
         what=kind.get_what_display(),
         worth=_worth(kind),
         cost=_cost(kind),
-        terms=_terms(kind),
+        terms=f"{kind.method}, {when_of(kind)}",
         irreversible=kind.irreversible,
         is_retired=hasattr(kind, "retirement"),
     )
@@ -97,23 +98,12 @@ def _cost(kind: Kind) -> str:
     return _("%(share)s of it and %(sum)s") % named
 
 
-def _terms(kind: Kind) -> str:
-    parts = [
-        kind.method,
-        ngettext("within %(count)d day", "within %(count)d days", kind.days) % {"count": kind.days},
-    ]
-    if kind.waits_for:
-        parts.append(_("once we have %(what)s") % {"what": kind.waits_for})
-    return ", ".join(parts)
-
-
 def _ceiling_row(row: Ceiling) -> BoundRow:
-    kind = {"kind": str(row.kind_id)} if row.kind_id else {}
     return BoundRow(
         whose=_whose(row),
         kind=row.kind.name if row.kind else _("any remedy"),
         amount=money(row.amount, row.currency),
-        values={"whose": _key(row), "bound": str(row.kind_id or "any"), **kind},
+        values={"whose": _key(row), "bound": str(row.kind_id or "any")},
     )
 
 

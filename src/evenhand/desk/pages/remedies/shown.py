@@ -74,7 +74,6 @@ class ShownOffer:
     options: tuple[ShownOption, ...]
     grant: ShownGrant | None
     bends: str
-    message: int = 0
 
 
 @dataclass(frozen=True)
