@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from evenhand.desk.care import queries
 from evenhand.desk.care.models import BackUp
 from evenhand.desk.inbox.models import Conversation
+from evenhand.desk.pages.about import About, about
 from evenhand.desk.people.models import Teammate
 
 
@@ -27,9 +27,7 @@ class Asked:
     line: str
     at: datetime
     asker: str
-    customer: str
-    subject: str
-    href: str
+    about: About
     answered_by: tuple[str, ...]
     can_answer: bool
     can_end: bool
@@ -38,7 +36,6 @@ class Asked:
 
 def asked_of(back_up: BackUp, reader: Teammate) -> Asked:
     """A back-up as `reader` sees it."""
-    conversation = back_up.conversation
     answers = {answer.by_id: answer.by for answer in back_up.answers.all()}
     is_own = back_up.by_id == reader.pk
     return Asked(
@@ -48,9 +45,7 @@ def asked_of(back_up: BackUp, reader: Teammate) -> Asked:
         line=back_up.line,
         at=back_up.at,
         asker=back_up.by.first_name,
-        customer=conversation.customer.name or _("No name given"),
-        subject=conversation.subject or _("No subject"),
-        href=reverse("conversation:conversation", args=[conversation.pk]),
+        about=about(back_up.conversation),
         answered_by=tuple(one.first_name for one in answers.values()),
         can_answer=back_up.is_for(reader),
         can_end=is_own or reader.pk in answers or back_up.is_for(reader),
@@ -80,17 +75,10 @@ def asked_in(conversation: Conversation, reader: Teammate) -> Asked | None:
 class BackUpPage:
     """The page on which back-up is asked for; `asked` is set where it was asked for already."""
 
-    customer: str
-    subject: str
-    href: str
+    about: About
     asked: Asked | None
 
 
 def page_of(conversation: Conversation, reader: Teammate) -> BackUpPage:
     """The page of a conversation's back-up."""
-    return BackUpPage(
-        customer=conversation.customer.name or _("No name given"),
-        subject=conversation.subject or _("No subject"),
-        href=reverse("conversation:conversation", args=[conversation.pk]),
-        asked=asked_in(conversation, reader),
-    )
+    return BackUpPage(about=about(conversation), asked=asked_in(conversation, reader))

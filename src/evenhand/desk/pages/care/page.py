@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from evenhand.desk.care import queries
 from evenhand.desk.care.models import Breather, CheckIn, Why
 from evenhand.desk.inbox.models import Conversation
+from evenhand.desk.pages.about import About, about
 from evenhand.desk.pages.care.asked import Asked, asked_of
 from evenhand.desk.pages.care.right import Right, right_of
 from evenhand.desk.people.models import Teammate
@@ -28,9 +28,7 @@ class Owed:
 
     pk: int
     sentence: str
-    customer: str
-    subject: str
-    href: str
+    about: About
     due: str
     exact: str
     is_late: bool
@@ -43,9 +41,7 @@ class Owed:
 class Turned:
     """A conversation that was hard and ended well; of the conversation, not of a person."""
 
-    customer: str
-    subject: str
-    href: str
+    about: About
     was: str
     at: datetime
 
@@ -91,9 +87,7 @@ def owed_of(check_in: CheckIn, reader: Teammate) -> Owed:
     return Owed(
         pk=check_in.pk,
         sentence=mine if is_mine else theirs,
-        customer=strain.conversation.customer.name or _("No name given"),
-        subject=strain.conversation.subject or _("No subject"),
-        href=reverse("conversation:conversation", args=[strain.conversation_id]),
+        about=about(strain.conversation),
         due=moments.due(check_in.due, now),
         exact=moments.exact(check_in.due),
         is_late=check_in.is_late(now),
@@ -123,9 +117,7 @@ def _most_are_not() -> str:
 
 def _turned(conversation: Conversation, why: str) -> Turned:
     return Turned(
-        customer=conversation.customer.name or _("No name given"),
-        subject=conversation.subject or _("No subject"),
-        href=reverse("conversation:conversation", args=[conversation.pk]),
+        about=about(conversation),
         was=str(Why(why).label),
         at=conversation.listing.latest_at,
     )

@@ -4,36 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from evenhand.desk.care.models import DoneRight, Outcome
+from evenhand.desk.pages.about import About, about
 
 
 @dataclass(frozen=True)
 class Right:
     """What was done right, and how it ended all the same."""
 
-    customer: str
-    subject: str
-    href: str
+    about: About
     ended: str
     facts: tuple[str, ...]
 
 
 def right_of(told: DoneRight) -> Right:
     """The words for it: how it ended first, then what was right."""
-    conversation = told.strain.conversation
     ended = {
         Outcome.LEFT: _("They are leaving."),
         Outcome.ANGRY: _("They stayed angry."),
         Outcome.REFUSED: _("They did not get what they asked for."),
     }
     return Right(
-        customer=conversation.customer.name or _("No name given"),
-        subject=conversation.subject or _("No subject"),
-        href=reverse("conversation:conversation", args=[conversation.pk]),
+        about=about(told.strain.conversation),
         ended=ended[Outcome(told.outcome)],
         facts=tuple(_facts(told)),
     )
