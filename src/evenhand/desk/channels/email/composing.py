@@ -22,6 +22,11 @@ def sender_address(mailbox: Mailbox | None) -> str:
     return mailbox.address if mailbox else parseaddr(settings.DEFAULT_FROM_EMAIL)[1]
 
 
+def sender_name(mailbox: Mailbox | None) -> str:
+    """In whose name mail leaves: the mailbox's, or the organisation's when it has none."""
+    return (mailbox.name if mailbox else "") or settings.ORGANISATION
+
+
 def letter(reply: Reply, mailbox: Mailbox | None, sent: Sent) -> EmailMultiAlternatives:
     """The letter that carries a reply, with its files and the link to the customer's page.
 
@@ -29,7 +34,7 @@ def letter(reply: Reply, mailbox: Mailbox | None, sent: Sent) -> EmailMultiAlter
     """
     words = body(reply, "" if reply.copies else link_for(reply.conversation, reply.to))
     made = EmailMultiAlternatives(
-        subject=_one_line(answer_to(reply.conversation.subject)),
+        subject=one_line(answer_to(reply.conversation.subject)),
         body=words.text,
         from_email=_named_sender(reply, mailbox),
         to=[reply.to.value],
@@ -39,7 +44,7 @@ def letter(reply: Reply, mailbox: Mailbox | None, sent: Sent) -> EmailMultiAlter
     made.attach_alternative(words.html, "text/html")
     for file in reply.attachments.order_by("pk"):
         with file.file.open("rb") as stored:
-            made.attach(_one_line(file.name), stored.read(), file.content_type)
+            made.attach(one_line(file.name), stored.read(), file.content_type)
     return made
 
 
@@ -66,9 +71,10 @@ def _headers(reply: Reply, mailbox: Mailbox | None, sent: Sent) -> dict[str, str
 
 def _named_sender(reply: Reply, mailbox: Mailbox | None) -> str:
     """As in "Nadia · Linden Home <support@…>"."""
-    name = (mailbox.name if mailbox else "") or settings.ORGANISATION
-    return formataddr((_one_line(f"{reply.by.first_name} · {name}"), sender_address(mailbox)))
+    name = f"{reply.by.first_name} · {sender_name(mailbox)}"
+    return formataddr((one_line(name), sender_address(mailbox)))
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """What stands in a header: no line break can be smuggled into it."""
     return " ".join(text.split())

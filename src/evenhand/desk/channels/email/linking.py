@@ -9,7 +9,7 @@ from django.core.mail import EmailMultiAlternatives
 from django.utils.translation import gettext as _
 
 from evenhand.desk.channels.email import queries, tokens
-from evenhand.desk.channels.email.composing import sender_address
+from evenhand.desk.channels.email.composing import one_line, sender_address, sender_name
 from evenhand.desk.channels.email.delivering import hand_over, must_be_address
 from evenhand.desk.channels.email.quoting import Body, page, paragraphs
 from evenhand.desk.passes.actions import link_for
@@ -22,12 +22,12 @@ def send_link(renewal: Renewal) -> None:
     address, conversation = renewal.of.address, renewal.of.conversation
     must_be_address(address.value)
     mailbox = queries.mailbox_of(conversation)
-    name = (mailbox.name if mailbox else "") or settings.ORGANISATION
+    name = sender_name(mailbox)
     words = _words(conversation.subject, link_for(conversation, address))
     made = EmailMultiAlternatives(
-        subject=" ".join((_("Your page: %s") % (conversation.subject or name)).split()),
+        subject=one_line(_("Your page: %s") % (conversation.subject or name)),
         body=words.text,
-        from_email=formataddr((" ".join(name.split()), sender_address(mailbox))),
+        from_email=formataddr((one_line(name), sender_address(mailbox))),
         to=[address.value],
         headers=_headers(),
     )
@@ -51,5 +51,5 @@ def _words(subject: str, link: str) -> Body:
         "If you did not ask for it, there is nothing you need to do: "
         "only who reads your mail can open the page."
     )
-    told = text % {"subject": " ".join(subject.split()), "link": link, "days": settings.PASS_DAYS}
+    told = text % {"subject": one_line(subject), "link": link, "days": settings.PASS_DAYS}
     return Body(f"{told}\n", page(paragraphs(told)))
