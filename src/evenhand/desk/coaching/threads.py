@@ -9,7 +9,7 @@ from datetime import datetime
 from django.utils import timezone
 
 from evenhand.coach.reading.reader import STANCES
-from evenhand.coach.spoken import Facts, Message, Promise, Record, Span, Thread
+from evenhand.coach.spoken import Facts, Message, Promise, Span, Thread
 from evenhand.coach.spoken import Reading as Understood
 from evenhand.desk.base.working import hours_at
 from evenhand.desk.coaching.models import Reading
@@ -74,10 +74,7 @@ def facts_about(customer: Customer) -> Facts:
     """What is known of a customer: their name, what other systems told, newest first, and the
     clauses that are in force today for what they bought and where.
     """
-    records = tuple(
-        Record(row.kind, row.happened_at, row.key, row.values)
-        for row in customers.records_of(customer)[:30]
-    )
+    records = tuple(row.as_spoken for row in customers.records_of(customer)[:30])
     items = [str(one.values["item"]) for one in records if one.values.get("item")]
     country = next((str(one.values["country"]) for one in records if "country" in one.values), "")
     rules = policies.known(timezone.localdate(), items, country)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 
+from evenhand.coach import spoken
 from evenhand.desk.base.models import Dated
 
 EMAIL = "email"
@@ -61,6 +62,11 @@ class Record(Dated):
             models.Index(fields=["customer", "-happened_at", "-id"], name="record_newest"),
             models.Index(fields=["key"], name="record_by_key"),
         ]
+
+    @property
+    def as_spoken(self) -> spoken.Record:
+        """The record as the coach takes it."""
+        return spoken.Record(self.kind, self.happened_at, self.key, self.values)
 
     def says_the_same_as(self, other: Record) -> bool:
         """Whether both tell the same, whoever told it."""

@@ -10,7 +10,6 @@ from django.utils import timezone
 
 from evenhand.coach.records.values import fact as fact_of
 from evenhand.coach.spoken import Fact as Seen
-from evenhand.coach.spoken import Record as Known
 from evenhand.coach.text.sentences import sentence_at, sentences
 from evenhand.desk.coaching.models import Reading
 from evenhand.desk.coaching.threads import understood
@@ -132,7 +131,7 @@ def look_up(claim: Claim) -> list[Fact]:
 
 def lay_beside(sheet: Sheet, known: Record, *, by: Teammate) -> Fact:
     """A teammate puts a record of the customer's beside the claim."""
-    seen = fact_of(Known(known.kind, known.happened_at, known.key, known.values))
+    seen = fact_of(known.as_spoken)
     fact, _ = Fact.objects.get_or_create(
         sheet=sheet,
         source=Source.RECORD,

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 
 from evenhand.coach.records.values import number, numbers
-from evenhand.coach.spoken import Record as Known
 from evenhand.desk.customers import queries as customers
 from evenhand.desk.customers.models import Record
 from evenhand.desk.inbox import queries
@@ -41,7 +40,7 @@ def _note(conversation: Conversation, records: Iterable[Record], said: set[str])
         (
             Mention(conversation=conversation, record=record)
             for record in records
-            if numbers(Known(record.kind, record.happened_at, record.key, record.values)) & said
+            if numbers(record.as_spoken) & said
         ),
         ignore_conflicts=True,
     )

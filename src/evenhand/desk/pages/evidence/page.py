@@ -13,7 +13,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from evenhand.coach.records.values import fact as fact_of
-from evenhand.coach.spoken import Record as Known
 from evenhand.desk.customers import queries as customers
 from evenhand.desk.evidence import queries
 from evenhand.desk.evidence.kindly import Kindly, kindly
@@ -148,7 +147,7 @@ def _begun(sheet: Sheet, now: datetime) -> str:
 def _records(sheet: Sheet, now: datetime) -> Iterator[Beside]:
     known = {fact.says for fact in sheet.facts.all()}
     for record in customers.records_of(sheet.conversation.customer)[:MOST_RECORDS]:
-        says = fact_of(Known(record.kind, record.happened_at, record.key, record.values)).says
+        says = fact_of(record.as_spoken).says
         if says not in known:
             yield Beside(record.pk, says, day_of(record.happened_at, now))
 
