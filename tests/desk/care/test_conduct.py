@@ -26,7 +26,6 @@ conducts = st.builds(
     situation=st.sampled_from(["routine", "delighted", "angry", "abusive", "exception", "hurting"]),
     flags=st.lists(st.sampled_from(["leaving", "public-or-legal"]), unique=True).map(tuple),
     harm=st.integers(0, 2),
-    wavered=st.booleans(),
     kept=st.integers(0, 3),
     missed=st.integers(0, 2),
     refusals=st.integers(0, 2),
@@ -48,7 +47,7 @@ conducts = st.builds(
         # It would not be true.
         (Conduct("angry", harm=1), None),
         (Conduct("angry", missed=1, kept=3), None),
-        (Conduct("exception", refusals=1, wavered=True), None),
+        (Conduct("exception", refusals=1, harm=1), None),
     ],
 )
 def test_it_is_said_of_right_conduct_and_a_bad_end(conduct: Conduct, outcome: str | None) -> None:
@@ -57,7 +56,7 @@ def test_it_is_said_of_right_conduct_and_a_bad_end(conduct: Conduct, outcome: st
 
 @given(conducts)
 def test_it_is_never_said_where_conduct_was_not_right(conduct: Conduct) -> None:
-    if conduct.harm or conduct.missed or conduct.wavered:
+    if conduct.harm or conduct.missed:
         assert outcome_to_tell(conduct) is None
 
 
@@ -69,6 +68,7 @@ def test_it_is_never_said_of_what_ended_well(conduct: Conduct) -> None:
 
 def test_harm_is_what_hurts_a_customer_and_not_what_grates() -> None:
     assert {"incentive", "finger-pointing", "tells-how-to-feel", "false-hope"} <= harmful_rules()
+    assert "unsteady-refusal" in harmful_rules()
     assert not {"stock-empathy", "abstract-noun", "wall-of-steps"} & harmful_rules()
 
 
@@ -108,11 +108,19 @@ def test_a_late_promise_silences_it(still_angry: Conversation) -> None:
     assert told() == []
 
 
+def test_a_promise_that_was_kept_late_silences_it(still_angry: Conversation) -> None:
+    due = timezone.now() - timedelta(minutes=5)
+    made = promises.make(still_angry, what="call", due=due, owner=nadia(), by=nadia())
+    promises.keep(made, by=nadia())
+    inbox.close(still_angry, by=nadia())
+    assert told() == []
+
+
+@pytest.mark.parametrize("rule", ["finger-pointing", "unsteady-refusal"])
 @pytest.mark.parametrize(("outcome", "is_told"), [(Became.SENT, 0), (Became.HEEDED, 1)])
 def test_harm_silences_it_only_when_it_was_sent(
-    still_angry: Conversation, outcome: str, is_told: int
+    still_angry: Conversation, rule: str, outcome: str, is_told: int
 ) -> None:
-    rule = min(harmful_rules())
     Finding.objects.create(conversation=still_angry, by=nadia(), rule=rule, outcome=outcome)
     inbox.close(still_angry, by=nadia())
     assert len(told()) == is_told

@@ -12,8 +12,8 @@ class Conduct:
     """What one teammate did in a conversation that is closed, and how the customer left it.
 
     `situation` and `flags` are those of the customer's last message. `harm` counts what was found
-    by a check that guards law, blame, feeling or trust and was sent all the same; `wavered` whether
-    a refusal was softened or given new reasons without a new fact. `missed` counts promises of
+    by a check that guards law, blame, feeling or trust and was sent all the same: a refusal that was
+    softened, or given new reasons without a new fact, is among it. `missed` counts promises of
     theirs that were not kept, or kept late, or are late now; `kept` those that were. `refusals` are
     those that stand.
     """
@@ -21,7 +21,6 @@ class Conduct:
     situation: str
     flags: tuple[str, ...] = ()
     harm: int = 0
-    wavered: bool = False
     kept: int = 0
     missed: int = 0
     refusals: int = 0
@@ -39,7 +38,7 @@ def outcome_to_tell(conduct: Conduct) -> Outcome | None:
     the strength of an outcome alone: conduct is judged by what the teammate did, never by what the
     customer made of it.
     """
-    if conduct.harm or conduct.missed or conduct.wavered:
+    if conduct.harm or conduct.missed:
         return None
     if "leaving" in conduct.flags:
         return Outcome.LEFT

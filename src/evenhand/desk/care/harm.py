@@ -8,14 +8,13 @@ from evenhand.coach.checking import checks
 from evenhand.coach.rule import rules_in
 
 HARMFUL = ("law", "blame", "feeling", "trust")
-WAVERING = "unsteady-refusal"
 
 
 @cache
 def harmful_rules() -> frozenset[str]:
     """The checks that guard against what is unlawful, blames, tells feelings, or breaks trust.
 
-    What only grates, such as a stock phrase, is no harm.
+    A refusal that wavers breaks trust. What only grates, such as a stock phrase, is no harm.
     """
     found = (rule for rule in rules_in(checks) if rule.concern in HARMFUL)
     return frozenset(name for rule in found for name in (rule.name, *rule.formerly))

@@ -8,7 +8,7 @@ from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from evenhand.desk.care.conduct import Conduct
-from evenhand.desk.care.harm import WAVERING, harmful_rules
+from evenhand.desk.care.harm import harmful_rules
 from evenhand.desk.care.models import DoneRight, Strain
 from evenhand.desk.coaching.models import Finding, Reading
 from evenhand.desk.coaching.models import Outcome as Became
@@ -43,7 +43,6 @@ def conduct_of(strain: Strain) -> Conduct:
         situation=left.situation,
         flags=left.flags,
         harm=len(rules & harmful_rules()),
-        wavered=WAVERING in rules,
         kept=sum(one.how == How.KEPT and not one.is_kept_late for one in endings),
         missed=len(missed) + sum(one.is_late() for one in made),
         refusals=refusals.standing(conversation).count(),
