@@ -127,3 +127,12 @@ def test_ending_it_takes_it_off_the_list() -> None:
     made = back_up(falk(), tomas())
     signed_in(nadia()).post(f"/backups/{made.pk}/end/")
     assert "D. Falk" not in page(nadia(), "/back-up/")
+
+
+def test_everybody_who_sees_the_conversation_reads_who_asked_whom() -> None:
+    message = falk()
+    back_up(message, to=tomas())
+    reply(message, "Mr Falk, Nadia told you right.", by=tomas())
+    seen = page(ines(), f"/conversations/{message.conversation_id}/")
+    assert "Nadia asked Tomás for back-up" in seen.replace("Nadia Okafor", "Nadia")
+    assert "answered as a second voice" in seen

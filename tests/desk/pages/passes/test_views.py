@@ -8,8 +8,9 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from evenhand.desk.inbox.models import Conversation, Message
+from evenhand.desk.passes import actions
 from tests.desk import cast
-from tests.desk.portal.holding import SAYS, arrived, held_by, path_of
+from tests.desk.portal.holding import SAYS, arrived, held_by, over, path_of
 from tests.desk.ui.markup import Markup
 
 
@@ -37,6 +38,15 @@ def test_a_teammate_ends_the_link() -> None:
     assert Client().get(path_of(held)).status_code == 410
     page = browser.get(reverse("conversation:conversation", args=[message.conversation_id]))
     assert "Nadia ended the link" in page.content.decode().replace("Nadia Okafor", "Nadia")
+
+
+def test_the_team_reads_that_a_new_link_was_asked_for() -> None:
+    message = cast.message_from("Penny Marsh")
+    actions.ask_for_link(over(held_by(message)))
+    page = cast.signed_in(cast.nadia()).get(
+        reverse("conversation:conversation", args=[message.conversation_id])
+    )
+    assert "The customer asked for a new link to their page" in page.content.decode()
 
 
 def test_a_teammate_sees_what_the_customer_sees_and_can_press_nothing() -> None:
