@@ -28,7 +28,7 @@ def test_they_get_what_they_were_told_and_nothing_of_the_team() -> None:
     assert "Our reason" not in str(held)
 
 
-def test_the_answer_to_an_appeal_is_theirs_once_it_was_told() -> None:
+def test_the_answer_to_an_appeal_is_theirs_once_it_reached_them() -> None:
     message = insulted()
     limit = up_to(message, Step.LIMIT)
     for reply in Reply.objects.all():
@@ -37,7 +37,10 @@ def test_the_answer_to_an_appeal_is_theirs_once_it_was_told() -> None:
     actions.answer_appeal(appeal, stands=True, reason="It was said twice.", by=ines())
     words = actions.Words("The limit stays. It was said twice.", "The limit stays.")
     actions.put_ruling_into_draft(appeal, words, by=ines())
-    sent_by(message.conversation, ines())
+    reply = sent_by(message.conversation, ines())
+    (*_, told) = export.of(message.conversation.customer)["limits"]
+    assert (told["appeals"][0]["stands"], told["appeals"][0]["reason"]) == (None, "")
+    inbox.delivered(reply)
     (*_, told) = export.of(message.conversation.customer)["limits"]
     assert told["appeals"][0] | {"at": None} == {
         "text": "I was ill.",

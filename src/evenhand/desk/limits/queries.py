@@ -38,7 +38,9 @@ def limits() -> QuerySet[Limit]:
         "lifting__by",
         "expiry",
     )
-    appeals = Appeal.objects.select_related("by", "ruling__by", "telling__reply").order_by("pk")
+    appeals = Appeal.objects.select_related(
+        "by", "ruling__by", "telling__reply__to", "telling__reply__delivery"
+    ).order_by("pk")
     tellings = Telling.objects.select_related("by", "reply__to", "reply__delivery").order_by("pk")
     return rows.prefetch_related(
         Prefetch("appeals", appeals), Prefetch("tellings", tellings), "reviews__by"
@@ -90,11 +92,6 @@ def looks_asked(now: datetime | None = None) -> QuerySet[Limit]:
     """Steps that wait for a second pair of eyes, longest wait first."""
     rows = limits().filter(second_look__isnull=False, opinion=None, lifting=None, expiry=None)
     return rows.filter(until__gt=now or timezone.now()).order_by("pk")
-
-
-def to_be_told() -> QuerySet[Telling]:
-    """Endings and answers to appeals whose words wait in a draft, or nowhere."""
-    return Telling.objects.filter(reply=None).select_related("limit__conversation", "by")
 
 
 def reviews_due(before: datetime) -> QuerySet[Limit]:

@@ -15,11 +15,11 @@ from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.limits import composing, queries
 from evenhand.desk.limits.actions import Proposal, Scope
 from evenhand.desk.limits.models import Limit, Step
+from evenhand.desk.limits.telling import told_by
 from evenhand.desk.limits.wording import behaviours, written
 from evenhand.desk.pages.limits.forms import FORMS, LimitForm, RestrictionForm, StepForm, end_of
 from evenhand.desk.pages.limits.ladder import counting, is_recent_threat
 from evenhand.desk.pages.limits.quotes import Quote, quotes_of
-from evenhand.desk.pages.limits.states import told_by
 from evenhand.desk.pages.limits.words import DOES, TITLES
 from evenhand.desk.people.models import Teammate
 

@@ -14,7 +14,8 @@ from django.utils.translation import gettext as _
 from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.limits import queries
 from evenhand.desk.limits.models import Fetch, Limit, Step, Why
-from evenhand.desk.pages.limits.states import State, state_of, told_by
+from evenhand.desk.limits.telling import told_by
+from evenhand.desk.pages.limits.states import State, state_of
 from evenhand.desk.pages.limits.words import DOES, DONE, TITLES
 from evenhand.desk.people.models import Teammate
 

@@ -8,7 +8,8 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from evenhand.desk.inbox.models import Reply
-from evenhand.desk.limits.models import Limit, Of, Telling
+from evenhand.desk.limits.models import Limit, Of
+from evenhand.desk.limits.telling import telling_of, told_by
 from evenhand.desk.ui import moments
 
 
@@ -24,18 +25,6 @@ class State:
     def is_under_way(self) -> bool:
         """Whether it was decided on and nothing has come of it yet."""
         return self.slug in {"waits", "agreed", "draft"}
-
-
-def telling_of(limit: Limit, of: Of) -> Telling | None:
-    """The telling of a step, or of its end, if there is one."""
-    found = (one for one in limit.tellings.all() if one.of == of and one.appeal_id is None)
-    return next(found, None)
-
-
-def told_by(limit: Limit) -> Reply | None:
-    """The reply that told the customer of a step."""
-    telling = telling_of(limit, Of.STEP)
-    return telling.reply if telling else None
 
 
 def state_of(limit: Limit, now: datetime) -> State:

@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 
 from evenhand.desk.limits.actions import took_part
 from evenhand.desk.limits.models import Appeal, Limit, Of
-from evenhand.desk.pages.limits.states import State, state_of, telling_of
+from evenhand.desk.limits.telling import telling_of, told_by
+from evenhand.desk.pages.limits.states import State, state_of
 from evenhand.desk.pages.limits.words import TITLES
 from evenhand.desk.people.models import Teammate
 
@@ -118,11 +119,9 @@ def step_of(limit: Limit, reader: Teammate) -> StepPage:
 
 def _may_tell_end(limit: Limit, state: State) -> bool:
     """Whether a limit that was in force has ended, and the customer was not told so yet."""
-    was_told = (telling := telling_of(limit, Of.STEP)) is not None and telling.reply is not None
-    of = Of.LIFTING if state.slug == "lifted" else Of.EXPIRY
-    end = telling_of(limit, of)
-    is_ended = state.slug in {"lifted", "over"} and limit.rung.restricts and was_told
-    return is_ended and (end is None or end.reply is None)
+    end = telling_of(limit, Of.LIFTING if state.slug == "lifted" else Of.EXPIRY)
+    is_ended = state.slug in {"lifted", "over"} and limit.rung.restricts
+    return is_ended and told_by(limit) is not None and (end is None or end.reply is None)
 
 
 def _history(limit: Limit) -> tuple[Said, ...]:
