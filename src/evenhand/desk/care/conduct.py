@@ -12,8 +12,8 @@ class Conduct:
     """What one teammate did in a conversation that is closed, and how the customer left it.
 
     `situation` and `flags` are those of the customer's last message. `harm` counts what was found
-    by a check that guards law, blame, feeling or trust and was sent all the same: a refusal that was
-    softened, or given new reasons without a new fact, is among it. `missed` counts promises of
+    by a check that guards law, blame, feeling or trust and was sent all the same; a refusal that
+    was softened, or given new reasons without a new fact, is among it. `missed` counts promises of
     theirs that were not kept, or kept late, or are late now; `kept` those that were. `refusals` are
     those that stand.
     """
