@@ -17,12 +17,12 @@ def opened(team: Team, page: Page) -> None:
     page.goto(f"{team.desk.url}/all/")
     team.desk.receive(
         letter(
-            "Ida Holm <ida@example.net>",
+            "Nell Frost <nell@example.net>",
             "All the linen is grey",
             "I had hoped so much for the indigo, and all four sets came out grey.",
         )
     )
-    row(page, "Ida Holm").get_by_role("link").click()
+    row(page, "Nell Frost").get_by_role("link").click()
     expect(page.locator("#flow .msg.message")).to_have_count(1)
 
 
@@ -55,7 +55,7 @@ def test_a_yes_is_asked_for_and_given_on_a_phone(team: Team) -> None:
     reminder = rosa.locator("#reminders")
     rosa.goto(f"{team.desk.url}/remedies/approvals/")
     expect(reminder).to_be_attached()
-    asked = rosa.locator(".asks > li").filter(has_text="Ida Holm")
+    asked = rosa.locator(".asks > li").filter(has_text="Nell Frost")
     expect(asked).to_contain_text("A guest house, washed as the label says")
     yes = asked.get_by_role("button", name="Approve")
     assert (yes.bounding_box() or {"height": 0})["height"] >= 44
