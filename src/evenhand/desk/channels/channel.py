@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 
 from django.utils.functional import Promise as LazyText
 
-from evenhand.desk.base.walking import folders_with
+from evenhand.desk.base.walking import modules_called
 from evenhand.desk.inbox.models import Reply
 from evenhand.desk.passes.models import Renewal
 
@@ -45,8 +44,5 @@ class Channel:
 @cache
 def channels() -> dict[str, Channel]:
     """Every channel, by name; found by walking this folder."""
-    found = (
-        import_module(f"{folder}.channel").channel
-        for folder in folders_with("evenhand.desk.channels", "channel")
-    )
+    found = (one.channel for one in modules_called("channel", "evenhand.desk.channels"))
     return {channel.name: channel for channel in found}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
+from evenhand.desk.inbox import access as inbox
 from evenhand.desk.limits import queries
 from evenhand.desk.limits.models import Appeal, Fetch, Limit, ReviewReminder
 from evenhand.desk.people.models import Teammate
@@ -15,17 +16,17 @@ def limit(teammate: Teammate, pk: int) -> Limit:
 
     Raises Http404.
     """
-    if not teammate.is_active:
-        raise Http404
-    return get_object_or_404(queries.limits(), pk=pk)
+    found = get_object_or_404(queries.limits(), pk=pk)
+    inbox.conversation(teammate, found.conversation_id)
+    return found
 
 
 def appeal(teammate: Teammate, pk: int) -> Appeal:
-    """An appeal with its limit. Raises Http404."""
-    if not teammate.is_active:
-        raise Http404
+    """An appeal with its limit, for whoever may see its conversation. Raises Http404."""
     rows = Appeal.objects.select_related("limit__conversation__customer", "limit__by")
-    return get_object_or_404(rows, pk=pk)
+    found = get_object_or_404(rows, pk=pk)
+    inbox.conversation(teammate, found.limit.conversation_id)
+    return found
 
 
 def fetch(teammate: Teammate, pk: int) -> Fetch:

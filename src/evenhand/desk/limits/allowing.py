@@ -14,9 +14,9 @@ from evenhand.desk.limits.wording import written
 
 @dataclass(frozen=True)
 class Came:
-    """A message that came at an aware moment by a channel; `lately` counts it and those before it
+    """A message that came at an aware moment by a channel.
 
-    within the days that a limit on frequency speaks of.
+    `lately` counts it and those before it, within the days that a limit on frequency speaks of.
     """
 
     text: str

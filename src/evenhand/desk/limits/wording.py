@@ -21,6 +21,7 @@ KEYS = {
     Step.LIMIT: "limit",
     Step.ENDING: "ending",
 }
+"""How the steps are called in the file, and in the lists of conversations."""
 
 
 @cache

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from importlib import import_module
 
-from evenhand.desk.base.walking import folders_with
+from evenhand.desk.base.walking import modules_called
 from evenhand.desk.customers.models import Customer
-from evenhand.desk.pages.panels import Panel
+from evenhand.desk.pages.panels import Panel, in_order
 from evenhand.desk.people.models import Teammate
 
 Maker = Callable[[Customer, Teammate], Panel | None]
@@ -19,12 +18,9 @@ Maker = Callable[[Customer, Teammate], Panel | None]
 
 def customer_panels_for(customer: Customer, teammate: Teammate) -> tuple[Panel, ...]:
     """What the groups have to show of a customer to that teammate, in order."""
-    made = [maker(customer, teammate) for maker in _makers()]
-    there = (panel for panel in made if panel is not None)
-    return tuple(sorted(there, key=lambda one: one.place))
+    return in_order(maker(customer, teammate) for maker in _makers())
 
 
 @cache
 def _makers() -> tuple[Maker, ...]:
-    folders = folders_with("evenhand.desk.pages", "customer_panel")
-    return tuple(import_module(f"{folder}.customer_panel").panel for folder in folders)
+    return tuple(one.panel for one in modules_called("customer_panel", "evenhand.desk.pages"))

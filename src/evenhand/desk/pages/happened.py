@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib import import_module
 from typing import Any
 
-from evenhand.desk.base.walking import folders_with
+from evenhand.desk.base.walking import modules_called
 from evenhand.desk.journal.events import Event
 
 Who = Callable[[int | None], str]
@@ -23,6 +22,6 @@ Teller = Callable[[Any, Who], str]
 def tellers() -> Mapping[str, Teller]:
     """Every teller of every page group, by the name of its event."""
     found: dict[type[Event], Teller] = {}
-    for folder in folders_with("evenhand.desk.pages", "happened"):
-        found |= import_module(f"{folder}.happened").TELLERS
+    for one in modules_called("happened", "evenhand.desk.pages"):
+        found |= one.TELLERS
     return {event.__name__: tell for event, tell in found.items()}

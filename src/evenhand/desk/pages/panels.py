@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 
-from evenhand.desk.base.walking import folders_with
+from evenhand.desk.base.walking import modules_called
 from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.people.models import Teammate
 
@@ -35,15 +34,15 @@ Maker = Callable[[Conversation, Teammate], Panel | None]
 
 def panels_for(conversation: Conversation, teammate: Teammate) -> tuple[Panel, ...]:
     """What the groups have to show of a conversation to that teammate, in order."""
-    made = (maker(conversation, teammate) for maker in _makers())
-    return tuple(sorted(_there(made), key=lambda one: (one.a_way, one.place)))
+    return in_order(maker(conversation, teammate) for maker in _makers())
 
 
-def _there(made: Iterable[Panel | None]) -> Iterable[Panel]:
-    return (panel for panel in made if panel is not None)
+def in_order(made: Iterable[Panel | None]) -> tuple[Panel, ...]:
+    """Those that there are, the ones to stand on top first."""
+    there = (panel for panel in made if panel is not None)
+    return tuple(sorted(there, key=lambda one: (one.a_way, one.place)))
 
 
 @cache
 def _makers() -> tuple[Maker, ...]:
-    folders = folders_with("evenhand.desk.pages", "panel")
-    return tuple(import_module(f"{folder}.panel").panel for folder in folders)
+    return tuple(one.panel for one in modules_called("panel", "evenhand.desk.pages"))

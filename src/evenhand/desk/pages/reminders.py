@@ -11,14 +11,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from importlib import import_module
 from typing import Any
 
 from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import ngettext
 
-from evenhand.desk.base.walking import folders_with
+from evenhand.desk.base.walking import modules_called
 from evenhand.desk.inbox import queries
 from evenhand.desk.people.models import Teammate
 
@@ -94,6 +93,6 @@ def reminders_for(teammate: Teammate, counts: Mapping[str, int] | None = None) -
 @cache
 def _sources() -> Mapping[str, Source]:
     """Every source by a name of its own, in order."""
-    folders = folders_with("evenhand.desk.pages", "reminding")
-    found = {f"{folder} reminds": import_module(f"{folder}.reminding").SOURCE for folder in folders}
+    sources = modules_called("reminding", "evenhand.desk.pages")
+    found = {f"{one.__name__} reminds": one.SOURCE for one in sources}
     return dict(sorted(found.items(), key=lambda one: one[1].place))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils import timezone
 
 from evenhand.desk.inbox.models import Reply
@@ -14,7 +14,7 @@ from evenhand.desk.people.models import Teammate
 from evenhand.desk.policies import knowing, links, queries
 from evenhand.desk.policies.changes import Plan, plan
 from evenhand.desk.policies.events import ClauseCited, ClauseWritten, PolicyChanged
-from evenhand.desk.policies.models import Citation, Clause, Policy, Version
+from evenhand.desk.policies.models import LASTS, Citation, Clause, Policy, Version
 from evenhand.desk.policies.written import Section, Written, place_of
 
 DAY = timedelta(days=1)
@@ -87,8 +87,7 @@ def write_version(
 
 def _until(clause: Clause, since: date, until: date | None) -> date | None:
     """The end that is asked for, or the day before the next version; one may not pass the other."""
-    lasting = Q(valid_until=None) | Q(valid_until__gte=F("valid_from"))
-    later = Version.objects.filter(lasting, clause=clause, valid_from__gt=since)
+    later = Version.objects.filter(LASTS, clause=clause, valid_from__gt=since)
     following = later.order_by("valid_from").first()
     if following is None:
         return until

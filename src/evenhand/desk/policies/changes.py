@@ -61,7 +61,7 @@ class Plan:
 
 def real(versions: Sequence[Version]) -> list[Version]:
     """Those that were, are or will be in force for a day at least."""
-    return [one for one in versions if one.valid_until is None or one.valid_from <= one.valid_until]
+    return [one for one in versions if not one.is_over(one.valid_from)]
 
 
 def standing(versions: Sequence[Version], on: date) -> Version | None:
@@ -70,12 +70,18 @@ def standing(versions: Sequence[Version], on: date) -> Version | None:
     `versions` are all of one clause, in any order.
     """
     held = [one for one in real(versions) if one.valid_from <= on]
-    holds = [one for one in held if one.valid_until is None or one.valid_until >= on]
+    holds = [one for one in held if not one.is_over(on)]
     to_come = sorted(
         (one for one in real(versions) if one.valid_from > on), key=lambda one: one.valid_from
     )
     past = sorted(held, key=lambda one: one.valid_from, reverse=True)
     return next(iter((*holds, *to_come, *past)), None)
+
+
+def lasting(versions: Sequence[Version], on: date) -> Version | None:
+    """The version that holds on that day or is the next to; None when all are over."""
+    version = standing(versions, on)
+    return None if version is None or version.is_over(on) else version
 
 
 def plan(written: Written, on: date) -> Plan:
@@ -92,8 +98,8 @@ def plan(written: Written, on: date) -> Plan:
 
 def _left(clauses: Iterator[list[Version]], on: date) -> Iterator[Change]:
     for rows in clauses:
-        version = standing(rows, on)
-        if version is not None and (version.valid_until is None or version.valid_until >= on):
+        version = lasting(rows, on)
+        if version is not None:
             section = section_of(version)
             yield Change("left", section, section, version.valid_from, version.valid_until)
 

@@ -13,7 +13,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from django.utils.translation import gettext as _
 
 from evenhand.desk.policies import queries
-from evenhand.desk.policies.changes import standing
+from evenhand.desk.policies.changes import lasting
 from evenhand.desk.policies.markdown import exported
 from evenhand.desk.policies.models import Policy, Version
 from evenhand.desk.policies.written import written_of
@@ -52,8 +52,7 @@ def _file(policy: Policy, versions: list[Version], on: date) -> File:
     clauses: dict[int, list[Version]] = {}
     for version in versions:
         clauses.setdefault(version.clause_id, []).append(version)
-    stand = (standing(rows, on) for rows in clauses.values())
-    kept = [one for one in stand if one and (one.valid_until is None or one.valid_until >= on)]
+    kept = [one for rows in clauses.values() if (one := lasting(rows, on))]
     return File(f"{policy.slug}{ENDING}", exported(written_of(policy, kept)))
 
 

@@ -63,14 +63,13 @@ def answer_again(refusal: Refusal, *, by: Teammate) -> Repeat:
 
 def again(refusal: Refusal, *, nth: int, by: Teammate) -> str:
     """The words of the same answer for the `nth` time."""
-    first = refusal.reply.at if refusal.reply else refusal.at
     others = [one for one in people.leads() if one not in {by, refusal.by}]
     other = min(others, key=lambda one: one.role != Role.LEAD, default=None)
     return wording.shorter(
         no_of(refusal),
         links.citation_of(refusal.version),
         nth=nth,
-        day=date_format(timezone.localtime(first, by.zone), "j F"),
+        day=date_format(timezone.localtime(refusal.said_at, by.zone), "j F"),
         other=str(other) if other else "",
     )
 

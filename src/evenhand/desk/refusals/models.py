@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.db import models
 from django.db.models import Q
 
@@ -40,6 +42,11 @@ class Refusal(Dated):
 
     def __str__(self) -> str:
         return self.decision
+
+    @property
+    def said_at(self) -> datetime:
+        """When it was told, or else put into the draft; aware."""
+        return self.reply.at if self.reply else self.at
 
 
 class Repeat(Dated):

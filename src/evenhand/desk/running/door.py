@@ -16,7 +16,7 @@ from evenhand.desk.running.home import CannotStart, prepare
 
 COMMANDS = {
     "up": "start the whole desk: pages, worker and mail",
-    "import": "bring in mail, or `import records FILE`",
+    "import": "bring in mail, `records FILE` or `policies FOLDER`",
     "invite": "print a one-time link for another teammate",
     "web": "run the pages alone",
     "worker": "run the worker alone",

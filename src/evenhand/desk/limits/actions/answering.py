@@ -12,7 +12,7 @@ from evenhand.desk.inbox import queries as inbox_queries
 from evenhand.desk.inbox.models import Listing, Message, MessageKind, Reply
 from evenhand.desk.journal.actions import record
 from evenhand.desk.limits import queries
-from evenhand.desk.limits.actions.fetching import SAFETY
+from evenhand.desk.limits.actions.fetching import is_danger
 from evenhand.desk.limits.actions.showing import show
 from evenhand.desk.limits.allowing import Came, is_outside, stays_open_for
 from evenhand.desk.limits.events import WroteOutside
@@ -58,7 +58,7 @@ def _is_held(limit: Limit, message: Message) -> bool:
     if message.kind != MessageKind.MESSAGE or not is_outside(limit, came, limit.by.zone):
         return False
     reading = getattr(message, "reading", None)
-    is_safe = reading is None or SAFETY not in reading.detail.get("flags", ())
+    is_safe = reading is None or not is_danger(reading)
     return is_safe and not stays_open_for(message.text)
 
 

@@ -24,10 +24,15 @@ BEFORE = timedelta(days=1)
 def fetch_for(message: Message) -> Fetch | None:
     """Fetch a person when a message holds a threat or a risk of harm; safe to repeat."""
     reading = coaching.reading_of(message)
-    if reading is None or SAFETY not in reading.detail.get("flags", ()):
+    if reading is None or not is_danger(reading):
         return None
     why = Why.THREAT if is_threat(reading) else Why.HARM
     return _fetch(message.conversation, why=why, message=message, by=None)
+
+
+def is_danger(reading: Reading) -> bool:
+    """Whether a reading says that somebody may come to harm, by a threat or otherwise."""
+    return SAFETY in reading.detail.get("flags", ())
 
 
 def is_threat(reading: Reading) -> bool:

@@ -18,9 +18,10 @@ class SecondLook(Dated):
 
 
 class Opinion(Dated):
-    """What the second pair of eyes found. `author` is the step's own, so that the database itself
+    """What the second pair of eyes found.
 
-    keeps anybody from agreeing with themselves.
+    `author` is the step's own, so that the database itself keeps anybody from agreeing with
+    themselves.
     """
 
     limit = models.OneToOneField(Limit, models.CASCADE, related_name="opinion")

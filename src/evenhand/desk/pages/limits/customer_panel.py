@@ -37,7 +37,7 @@ class Ladder:
 
 def panel(customer: Customer, _teammate: Teammate) -> Panel | None:
     """The ladder; None for a customer who never wrote."""
-    newest = inbox.listings().filter(conversation__customer=customer).order_by("-latest_at").first()
+    newest = inbox.of_customer(customer).first()
     if newest is None:
         return None
     now = timezone.now()

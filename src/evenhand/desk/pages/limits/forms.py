@@ -21,17 +21,6 @@ ELSEWHERE = "elsewhere"
 END_OF_DAY = time(23, 59)
 
 
-class ReasonForm(forms.Form):
-    """Why: asked at every decision."""
-
-    reason = forms.CharField(max_length=500, strip=True)
-
-    @staticmethod
-    def reason_in(data: Mapping[str, Any]) -> str:
-        """The reason that was given, empty when there is none."""
-        return str(data.get("reason", "")).strip()[:500]
-
-
 class ReviewForm(forms.Form):
     """When to look at a limit the next time."""
 
@@ -131,9 +120,9 @@ class WarningForm(StepForm):
 
 
 class RestrictionForm(StepForm):
-    """What a limit and an ending need: until when, what stays open, what was considered, and
+    """What a limit and an ending need besides.
 
-    whom to ask for a second pair of eyes.
+    Until when, what stays open, what was considered, and whom to ask for a second pair of eyes.
     """
 
     until = _day(label=_("Until"), help_text=_("It ends by itself then."))

@@ -24,7 +24,6 @@ from evenhand.desk.people.models import Teammate
 class Rung:
     """One step of the ladder: `place` is done, next or ahead; `href` begins it where one may."""
 
-    step: int
     title: str
     does: str
     place: str
@@ -42,7 +41,6 @@ class Taken:
     reason: str
     by: str
     at: datetime
-    until: datetime
     state: State
     elsewhere: str
 
@@ -113,7 +111,6 @@ def rungs_of(
         place = "done" if step <= top else "next" if step == top + 1 else "ahead"
         may = not waits and (step <= top + 1 or threat)
         yield Rung(
-            step=int(step),
             title=str(DONE[step] if step in done else TITLES[step]),
             does=str(DOES[step]),
             place=place,
@@ -136,7 +133,6 @@ def _taken(limit: Limit, here: Conversation, now: datetime) -> Taken:
         reason=limit.reason,
         by=str(limit.by),
         at=limit.at,
-        until=limit.until,
         state=state_of(limit, now),
         elsewhere=elsewhere if limit.conversation_id != here.pk else "",
     )

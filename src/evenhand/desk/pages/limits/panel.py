@@ -11,6 +11,7 @@ from django.utils import timezone
 from evenhand.desk.coaching.models import Reading
 from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.limits import queries
+from evenhand.desk.limits.actions import is_danger
 from evenhand.desk.limits.allowing import stays_open_for
 from evenhand.desk.limits.models import Fetch, Limit
 from evenhand.desk.pages.limits.ladder import Rung, is_recent_threat, rungs_of, taking_of
@@ -20,7 +21,7 @@ from evenhand.desk.pages.panels import Panel
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.ui.templatetags.coach import StepLine
 
-SAFETY, ABUSIVE = "safety", "abusive"
+ABUSIVE = "abusive"
 MOST_QUOTED = 2
 
 
@@ -97,7 +98,7 @@ def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:
 
 
 def _is_about(reading: Reading) -> bool:
-    return reading.shown == ABUSIVE or SAFETY in reading.detail.get("flags", ())
+    return reading.shown == ABUSIVE or is_danger(reading)
 
 
 def _force(limits: list[Limit], here: list[Reading], now: datetime) -> Force | None:

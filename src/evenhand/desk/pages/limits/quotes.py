@@ -25,13 +25,17 @@ class Quote:
     message: Message
     start: int
     end: int
-    at: datetime
     is_threat: bool = False
 
     @property
     def words(self) -> str:
         """The very words."""
         return self.message.text[self.start : self.end]
+
+    @property
+    def at(self) -> datetime:
+        """When they were written."""
+        return self.message.at
 
     @property
     def value(self) -> str:
@@ -54,7 +58,7 @@ def quotes_of(customer: Customer) -> tuple[Quote, ...]:
     if not found and readings:
         newest = readings[0].message
         end = min(len(newest.text), LONGEST)
-        found = [Quote(newest, 0, end, newest.at)] if newest.text.strip() else []
+        found = [Quote(newest, 0, end)] if newest.text.strip() else []
     return tuple(found[:MOST_SHOWN])
 
 
@@ -66,9 +70,7 @@ def quotes_in(reading: Reading) -> Iterator[Quote]:
     message, places = reading.message, sentences(reading.message.text)
     spans = {_around(places, cue.span): cue.rule == "threat" for cue in cues}
     for span in sorted(spans):
-        yield Quote(
-            message, span.start, min(span.end, span.start + LONGEST), message.at, spans[span]
-        )
+        yield Quote(message, span.start, min(span.end, span.start + LONGEST), spans[span])
 
 
 def _around(places: tuple[Span, ...], span: Span) -> Span:

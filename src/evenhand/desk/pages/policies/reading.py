@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -113,12 +114,10 @@ def day(when: date) -> str:
 
 def written(version: Version) -> str:
     """Who wrote it, and when."""
-    values = {"by": str(version.by) if version.by else "", "day": date_format(version.at, "j F Y")}
-    return (
-        _("written by %(by)s on %(day)s") % values
-        if version.by
-        else _("taken in on %(day)s") % values
-    )
+    when = day(timezone.localdate(version.at))
+    if version.by is None:
+        return _("taken in on %(day)s") % {"day": when}
+    return _("written by %(by)s on %(day)s") % {"by": version.by, "day": when}
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,9 @@ from django.utils.translation import gettext as _
 from evenhand.coach.checking.ours import refusal as hears_no
 from evenhand.coach.kinds import holds
 from evenhand.coach.rule import Look
-from evenhand.desk.inbox import queries as inbox
 from evenhand.desk.inbox.models import Conversation
+from evenhand.desk.pages.refusals.clauses import fitting_to, href_of
 from evenhand.desk.pages.refusals.exceptions import Way, exception_of
-from evenhand.desk.pages.refusals.fitting import fitting
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.policies import links
 from evenhand.desk.policies import queries as policies
@@ -56,8 +55,7 @@ class Building:
 def choosing(conversation: Conversation, on: date) -> Choosing:
     """Every clause in force, those first that fit the newest message."""
     versions = list(policies.in_force(on))
-    newest = inbox.newest_message(conversation)
-    fits = fitting(versions, f"{conversation.subject} {newest.text}" if newest else "")
+    fits = fitting_to(conversation, versions)
     others = [one for one in versions if one not in fits]
     return Choosing(_choices(fits, conversation), _choices(others, conversation))
 
@@ -69,10 +67,9 @@ def _choices(versions: Sequence[Version], conversation: Conversation) -> tuple[C
 
 def building(conversation: Conversation, version: Version, no: No, teammate: Teammate) -> Building:
     """The words that `no` makes, and whether the coach hears a no in them."""
-    policy = reverse("policies:policy", args=[version.clause.policy.slug])
     return Building(
         clause=str(version),
-        clause_href=f"{policy}?for={conversation.pk}#clause-{version.clause.number}",
+        clause_href=href_of(version, conversation),
         statutory=no.statutory,
         exception=exception_of(conversation, version, teammate),
         words=wording.whole(no, links.citation_of(version)),

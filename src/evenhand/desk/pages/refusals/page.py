@@ -97,7 +97,7 @@ def _line(refusal: Refusal) -> Line:
         href=reverse("conversation:conversation", args=[conversation.pk]),
         clause=str(refusal.version),
         by=str(refusal.by),
-        at=refusal.reply.at if refusal.reply else refusal.at,
+        at=refusal.said_at,
         outcome=_outcome(refusal),
         more=_more(refusal),
     )

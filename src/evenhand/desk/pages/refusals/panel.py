@@ -12,11 +12,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from evenhand.desk.coaching import queries as coaching
-from evenhand.desk.inbox import queries as inbox
 from evenhand.desk.inbox.models import Conversation, Message
 from evenhand.desk.pages.panels import Panel
+from evenhand.desk.pages.refusals.clauses import fitting_to, href_of
 from evenhand.desk.pages.refusals.exceptions import Way, exception_of
-from evenhand.desk.pages.refusals.fitting import fitting
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.policies import queries as policies
 from evenhand.desk.refusals import queries
@@ -91,9 +90,8 @@ def _asking(conversation: Conversation, since: datetime) -> list[Message]:
 
 def _last_said(refusal: Refusal) -> datetime:
     """When the answer was given the last time."""
-    first = refusal.reply.at if refusal.reply else refusal.at
     last: datetime | None = getattr(refusal, "last_said", None)
-    return max(first, last) if last else first
+    return max(refusal.said_at, last) if last else refusal.said_at
 
 
 def _standing(
@@ -103,14 +101,13 @@ def _standing(
     again = any(one.at > _last_said(refusal) for one in wrote)
     asked = 1 + said_again + again
     version, named = refusal.version, [conversation.pk, refusal.pk]
-    policy = reverse("policies:policy", args=[version.clause.policy.slug])
     return Standing(
         decision=refusal.decision,
         said=_said(refusal, said_again),
         asked=ngettext("asked %d time", "asked %d times", asked) % asked,
         is_asked_again=again,
         clause=str(version),
-        clause_href=f"{policy}?for={conversation.pk}#clause-{version.clause.number}",
+        clause_href=href_of(version, conversation),
         again_href=reverse("refusals:again", args=named),
         fact_href=reverse("refusals:fact", args=named),
         act=_("The same answer, shorter") if not said_again else _("The same answer, in one line"),
@@ -119,11 +116,11 @@ def _standing(
 
 
 def _said(refusal: Refusal, said_again: int) -> str:
-    first = refusal.reply.at if refusal.reply else refusal.at
-    who = {"by": refusal.by.first_name, "when": moments.due(first, timezone.now())}
+    now = timezone.now()
+    who = {"by": refusal.by.first_name, "when": moments.due(refusal.said_at, now)}
     if not said_again:
         return _("%(by)s said it %(when)s.") % who
-    last = {**who, "last": moments.due(_last_said(refusal), timezone.now())}
+    last = {**who, "last": moments.due(_last_said(refusal), now)}
     return _("%(by)s said it %(when)s, the last time it was said %(last)s.") % last
 
 
@@ -135,15 +132,5 @@ def _opened(refusal: Refusal) -> str:
 
 def _fits(conversation: Conversation) -> tuple[Clause, ...]:
     versions = list(policies.in_force(timezone.localdate()))
-    newest = inbox.newest_message(conversation) if versions else None
-    if newest is None:
-        return ()
-    fit = fitting(versions, f"{conversation.subject} {newest.text}")
-    return tuple(
-        Clause(
-            str(one),
-            reverse("policies:policy", args=[one.clause.policy.slug])
-            + f"?for={conversation.pk}#clause-{one.clause.number}",
-        )
-        for one in fit
-    )
+    fit = fitting_to(conversation, versions)
+    return tuple(Clause(str(one), href_of(one, conversation)) for one in fit)

@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from evenhand.desk.customers.models import Customer
+from evenhand.desk.inbox import queries as inbox
 from evenhand.desk.inbox.models import Conversation, Reply
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.remedies.models import (
@@ -107,9 +108,8 @@ def chosen_options(conversation: Conversation) -> QuerySet[Option]:
 
 def options_told_to(customer: Customer) -> QuerySet[Option]:
     """The options that replies delivered to that customer told, oldest first."""
-    rows = Option.objects.filter(told__reply__to__customer=customer).order_by("pk")
-    reached = rows.filter(told__reply__delivery__isnull=False)
-    return reached.select_related("choice", "told", "kind", "grant__carried", "grant__confirmed")
+    rows = Option.objects.filter(told__reply__in=inbox.delivered_to(customer)).order_by("pk")
+    return rows.select_related("choice", "told", "kind", "grant__carried", "grant__confirmed")
 
 
 def untold_options(conversation: Conversation) -> QuerySet[Option]:

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST
 from evenhand.desk.limits import access, actions, composing
 from evenhand.desk.limits.models import Limit
 from evenhand.desk.pages.asking import back, for_a_part, signed_in
-from evenhand.desk.pages.limits.forms import ReasonForm, ReviewForm
+from evenhand.desk.pages.limits.forms import ReviewForm
 from evenhand.desk.pages.reminders import reminders_for
 
 
@@ -36,7 +36,7 @@ def opinion(request: HttpRequest, pk: int) -> HttpResponse:
     """The second pair of eyes: `agrees` is yes or no, with the reason."""
     teammate = signed_in(request)
     limit, agrees = access.limit(teammate, pk), request.POST.get("agrees") == "yes"
-    reason = ReasonForm.reason_in(request.POST)
+    reason = request.POST.get("reason", "")
     return _done(
         request,
         limit,
@@ -67,7 +67,7 @@ def telling(request: HttpRequest, pk: int) -> HttpResponse:
 def lifting(request: HttpRequest, pk: int) -> HttpResponse:
     """Takes a step back, or ends a limit before its day."""
     teammate = signed_in(request)
-    limit, reason = access.limit(teammate, pk), ReasonForm.reason_in(request.POST)
+    limit, reason = access.limit(teammate, pk), request.POST.get("reason", "")
     return _done(request, limit, lambda: actions.lift(limit, reason=reason, by=teammate))
 
 
@@ -78,7 +78,7 @@ def review(request: HttpRequest, pk: int) -> HttpResponse:
     teammate = signed_in(request)
     limit = access.limit(access.lead(teammate), pk)
     form = ReviewForm(request.POST)
-    next_at, reason = form.next_at, ReasonForm.reason_in(request.POST)
+    next_at, reason = form.next_at, request.POST.get("reason", "")
     return _done(
         request,
         limit,
@@ -101,7 +101,7 @@ def ruling(request: HttpRequest, pk: int) -> HttpResponse:
     """The answer to an appeal: `stands` is yes or no, with the reason."""
     teammate = signed_in(request)
     appeal, stands = access.appeal(teammate, pk), request.POST.get("stands") == "yes"
-    reason = ReasonForm.reason_in(request.POST)
+    reason = request.POST.get("reason", "")
     return _done(
         request,
         appeal.limit,

@@ -1,13 +1,14 @@
-"""Policies, their clauses, every version of a clause, and where a version was cited."""
+"""Policies, their clauses, and every version of a clause."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from evenhand.desk.base.models import Dated
-from evenhand.desk.inbox.models import Reply
 from evenhand.desk.people.models import Role, Teammate
 
 
@@ -50,7 +51,7 @@ class BendsBy(models.TextChoices):
     KEEPER = "keeper", _("a keeper of the desk")
 
 
-_LASTS = Q(valid_until=None) | Q(valid_until__gte=F("valid_from"))
+LASTS = Q(valid_until=None) | Q(valid_until__gte=F("valid_from"))
 
 
 class Version(Dated):
@@ -88,13 +89,17 @@ class Version(Dated):
                 fields=["clause"], condition=Q(valid_until=None), name="one_version_without_end"
             ),
             models.UniqueConstraint(
-                fields=["clause", "valid_from"], condition=_LASTS, name="one_version_from_a_day"
+                fields=["clause", "valid_from"], condition=LASTS, name="one_version_from_a_day"
             ),
         ]
         indexes = [models.Index(fields=["valid_from", "valid_until"])]
 
     def __str__(self) -> str:
         return f"{self.clause.number} {self.title}"
+
+    def is_over(self, on: date) -> bool:
+        """Whether it ended before that day."""
+        return self.valid_until is not None and self.valid_until < on
 
     @property
     def can_bend(self) -> bool:
@@ -105,15 +110,3 @@ class Version(Dated):
         """Whether that teammate may make an exception on their own."""
         able = {BendsBy.TEAMMATE: True, BendsBy.LEAD: teammate.is_lead}
         return able.get(BendsBy(self.bends_by), teammate.role == Role.KEEPER and self.can_bend)
-
-
-class Citation(Dated):
-    """A version was named in a reply, as it stood on that day."""
-
-    version = models.ForeignKey(Version, models.PROTECT, related_name="citations")
-    reply = models.ForeignKey(Reply, models.CASCADE, related_name="citations")
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["version", "reply"], name="cited_once_a_reply")
-        ]
