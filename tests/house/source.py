@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 ROOT = Path(__file__).resolve().parents[2]
 OWN = "evenhand"
-FACES = ("pages", "portal", "api")
+FACES = ("pages", "portal", "wall", "api")
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 

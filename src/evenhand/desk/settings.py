@@ -36,7 +36,8 @@ CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 ROOMS = (
     *("journal", "people", "customers", "inbox", "policies", "promises", "remedies", "refusals"),
     *("asks", "passes", "causes", "coaching", "evidence", "limits", "fairness", "care", "live"),
-    *("ui", "portal", "demo"),
+    *("praise", "learning", "testimonials", "practice", "scenarios"),
+    *("ui", "portal", "wall", "demo"),
 )
 INSTALLED_APPS = [
     "django.contrib.auth",

@@ -1,0 +1,1 @@
+"""Lessons and cards: what a team can learn in two minutes."""

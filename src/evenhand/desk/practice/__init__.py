@@ -1,0 +1,1 @@
+"""What a person practises and when it is due again."""

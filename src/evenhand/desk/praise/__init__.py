@@ -1,0 +1,1 @@
+"""Good words of customers, and who was told of them."""

@@ -1,0 +1,1 @@
+"""Goes against scripted customers, and what became of them."""

@@ -1,0 +1,1 @@
+"""Good words that may be quoted, with what the customer agreed to."""
