@@ -1,0 +1,35 @@
+"""Lessons, their cards and versions; who read, rated and saved them; what they are put into."""
+
+from evenhand.desk.learning.models.kept import LessonRead, Rating, Saved, Stash
+from evenhand.desk.learning.models.lessons import (
+    Card,
+    Kind,
+    Lesson,
+    LessonDraft,
+    Origin,
+    Retirement,
+    Topic,
+    Version,
+)
+from evenhand.desk.learning.models.media import Medium, MediumKind
+from evenhand.desk.learning.models.sets import Collection, Going, Place
+
+__all__ = [
+    "Card",
+    "Collection",
+    "Going",
+    "Kind",
+    "Lesson",
+    "LessonDraft",
+    "LessonRead",
+    "Medium",
+    "MediumKind",
+    "Origin",
+    "Place",
+    "Rating",
+    "Retirement",
+    "Saved",
+    "Stash",
+    "Topic",
+    "Version",
+]

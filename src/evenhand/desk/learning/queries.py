@@ -1,0 +1,73 @@
+"""Reading lessons and cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from django.db.models import Prefetch, Q, QuerySet
+
+from evenhand.desk.learning import knowing
+from evenhand.desk.learning.models import Card, Lesson, Version
+from evenhand.desk.people.models import Teammate
+
+
+def lessons() -> QuerySet[Lesson]:
+    """Every lesson in the library, by title; not those that a lead took out."""
+    return Lesson.objects.filter(retirement=None).order_by("title", "pk")
+
+
+def holding(rows: QuerySet[Lesson], words: str) -> QuerySet[Lesson]:
+    """Those that hold each of `words` somewhere, in any case."""
+    for word in words.lower().split()[:8]:
+        rows = rows.filter(words__contains=word)
+    return rows
+
+
+def lesson_about(slug: str) -> Lesson | None:
+    """The lesson that fits a situation, flag, step or rule best; None when there is none."""
+    found = knowing.named(slug)
+    return lessons().filter(slug=found.slug).first() if found else None
+
+
+def lessons_called(slugs: Iterable[str]) -> QuerySet[Lesson]:
+    """Those of the library with these slugs, by title."""
+    return lessons().filter(slug__in=list(slugs))
+
+
+def live_cards(teammate: Teammate | None = None) -> QuerySet[Card]:
+    """The cards of the library and those that were shared; with a teammate, their own as well.
+
+    Never what somebody else made and has not shared. In the order in which one reads them.
+    """
+    seen = Q(owner=None) | Q(shared_at__isnull=False)
+    if teammate is not None:
+        seen |= Q(owner=teammate)
+    rows = Card.objects.filter(seen, retired_at=None, lesson__retirement=None)
+    return rows.select_related("lesson").order_by("lesson__title", "lesson", "place", "pk")
+
+
+def practised_cards(teammate: Teammate | None = None) -> QuerySet[Card]:
+    """The live cards that have a back, and so are practised; as in `live_cards`."""
+    return live_cards(teammate).exclude(back="")
+
+
+def cards_of(lesson: Lesson, teammate: Teammate) -> QuerySet[Card]:
+    """The cards of a lesson as somebody sees them: the lesson's in order, then own sentences."""
+    return live_cards(teammate).filter(lesson=lesson).order_by("owner", "place", "pk")
+
+
+def versions_of(lesson: Lesson) -> QuerySet[Version]:
+    """Every version of a lesson, the newest first."""
+    return Version.objects.filter(lesson=lesson).select_related("by").order_by("-pk")
+
+
+def newest_versions(slugs: Iterable[str]) -> Mapping[str, Version]:
+    """The newest version of each of these lessons, by slug; retired ones too."""
+    rows = Version.objects.filter(lesson__slug__in=list(slugs)).select_related("lesson")
+    return {version.lesson.slug: version for version in rows.order_by("pk")}
+
+
+def with_cards(rows: QuerySet[Lesson]) -> QuerySet[Lesson]:
+    """The lessons with the cards of the library in `cards`, in order."""
+    cards = Card.objects.filter(owner=None, retired_at=None).order_by("place", "pk")
+    return rows.prefetch_related(Prefetch("cards", cards))
