@@ -82,6 +82,7 @@ def test_a_file_written_by_hand_is_kept_to_the_character() -> None:
     assert exported(parsed(HOPE)) == HOPE
 
 
+KINDS = ", ".join(LABELS.values())
 WRONG = {
     "": (1, "a lesson begins with a line “---”, its title, and “---”."),
     "---\ntitle: x": (2, "the head does not end. Write “---” below its last line."),
@@ -113,7 +114,7 @@ WRONG = {
     ),
     "---\ntitle: x\ntopic: calming\n---\n## Thought: x": (
         5,
-        f"a card begins with “## Idea: Its title”; its kind is one of {', '.join(LABELS.values())}.",
+        f"a card begins with “## Idea: Its title”; its kind is one of {KINDS}.",
     ),
     "---\ntitle: x\ntopic: calming\n---\n## Idea: ": (
         5,
