@@ -27,6 +27,8 @@ from evenhand.desk.limits import jobs as limits
 from evenhand.desk.passes import events as passes
 from evenhand.desk.people import events as people
 from evenhand.desk.policies import jobs as policies
+from evenhand.desk.praise import events as praised
+from evenhand.desk.praise import jobs as praise
 from evenhand.desk.promises import jobs as promises
 from evenhand.desk.refusals import jobs as refusals
 from evenhand.desk.remedies import jobs as remedies
@@ -42,8 +44,10 @@ FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
         asks.propose,
         limits.take_in,
     ],
-    coach.MessageRead: [limits.fetch_a_person, evidence.keep_sheet],
-    coach.ReadingCorrected: [evidence.keep_sheet],
+    coach.MessageRead: [limits.fetch_a_person, evidence.keep_sheet, praise.find],
+    coach.ReadingCorrected: [evidence.keep_sheet, praise.find],
+    praised.PraisePassedOn: [channels.send_praise],
+    praised.PraiseLetterAskedAgain: [channels.send_praise],
     inbox.ReplySent: [
         channels.deliver_in_time,
         promises.note_promises,
@@ -55,6 +59,7 @@ FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
         coaching.settle_findings,
         care.note_reply,
         evidence.note_told,
+        praise.note_told,
     ],
     inbox.NoteWritten: [care.note_note],
     inbox.ConversationAssigned: [care.settle_assigned],
@@ -79,6 +84,7 @@ EVERY: Sequence[tuple[int, Callable[[], None]]] = (
     (60, limits.remind_of_reviews),
     (10, channels.deliver_the_rest),
     (10, channels.send_the_other_links),
+    (10, channels.send_the_other_praise),
     (15, journal.follow_the_rest),
 )
 

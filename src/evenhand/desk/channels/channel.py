@@ -11,6 +11,7 @@ from django.utils.functional import Promise as LazyText
 from evenhand.desk.base.walking import modules_called
 from evenhand.desk.inbox.models import Reply
 from evenhand.desk.passes.models import Renewal
+from evenhand.desk.praise.models import Letter
 
 
 class CannotDeliver(Exception):
@@ -31,6 +32,7 @@ class Channel:
     `fetch`, if there is one, runs in a process of its own and brings messages in until stopped.
     `work`, if there is one, runs in a thread of the worker and makes messages of what was brought.
     `send_link`, if there is one, sends a customer a new link to their page, or raises the same.
+    `send_praise`, if there is one, sends praise to somebody outside the desk, or raises the same.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Channel:
     fetch: Callable[[], None] | None = None
     work: Callable[[], None] | None = None
     send_link: Callable[[Renewal], None] | None = None
+    send_praise: Callable[[Letter], None] | None = None
 
 
 @cache

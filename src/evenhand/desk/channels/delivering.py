@@ -1,4 +1,4 @@
-"""Handing one reply, or one new link, to the channel of its conversation."""
+"""Handing one reply, one new link or one letter of praise to a channel."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from evenhand.desk.inbox.models import Reply
 from evenhand.desk.passes import actions as passes
 from evenhand.desk.passes.models import Renewal
 from evenhand.desk.passes.queries import MOST_TRIES
+from evenhand.desk.praise import actions as praise
+from evenhand.desk.praise import queries
+from evenhand.desk.praise.models import Letter
 
 
 def hand_on(reply: Reply) -> None:
@@ -35,3 +38,23 @@ def post_link(renewal: Renewal) -> None:
             passes.posted(renewal, failure=wrong.reason)
     else:
         passes.posted(renewal)
+
+
+def post_praise(letter: Letter) -> None:
+    """Let praise leave for somebody outside, and keep what goes wrong for good, or too often.
+
+    It leaves by the conversation's own channel where that one can, else by the first that can.
+    """
+    every = channels()
+    own = every[letter.passed_on.praise.conversation.channel].send_praise
+    send = own or next(filter(None, (one.send_praise for one in every.values())), None)
+    if send is None:
+        praise.posted(letter, failure=_("No letter can be sent from this desk."))
+        return
+    try:
+        send(letter)
+    except CannotDeliver as wrong:
+        if wrong.is_final or letter.tries >= queries.MOST_TRIES:
+            praise.posted(letter, failure=wrong.reason)
+    else:
+        praise.posted(letter)

@@ -1,4 +1,4 @@
-"""Handing replies, and new links for customers, to the channel of their conversation."""
+"""Handing replies, new links for customers, and praise for those outside, to the channels."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import timedelta
 from django.utils import timezone
 from django_tasks import task
 
-from evenhand.desk.channels.delivering import hand_on, post_link
+from evenhand.desk.channels.delivering import hand_on, post_link, post_praise
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox import queries
 from evenhand.desk.inbox.events import DeliveryAskedAgain, ReplySent
@@ -15,6 +15,9 @@ from evenhand.desk.inbox.models import Reply
 from evenhand.desk.passes import actions as passes
 from evenhand.desk.passes import queries as asked
 from evenhand.desk.passes.events import LinkAskedFor
+from evenhand.desk.praise import actions as praise
+from evenhand.desk.praise import queries as praised
+from evenhand.desk.praise.events import PraiseLetterAskedAgain, PraisePassedOn
 
 
 def deliver_in_time(event: ReplySent | DeliveryAskedAgain) -> None:
@@ -54,3 +57,23 @@ def send_the_other_links() -> None:
     """New links that a stopped worker left behind, and those to be tried again."""
     for renewal in asked.renewals_left_behind(timezone.now() - timedelta(seconds=20))[:100]:
         post.func(renewal.pk)
+
+
+def send_praise(event: PraisePassedOn | PraiseLetterAskedAgain) -> None:
+    """See to it that praise for somebody outside leaves."""
+    for letter in praised.letters().filter(passed_on=event.passed_on, posting=None):
+        post_thanks.enqueue(letter.pk)
+
+
+@task()
+def post_thanks(letter_id: int) -> None:
+    """Send one letter of praise, unless it has left or is in other hands."""
+    letter = praise.take_in_hand(letter_id)
+    if letter is not None:
+        post_praise(letter)
+
+
+def send_the_other_praise() -> None:
+    """Letters of praise that a stopped worker left behind, and those to be tried again."""
+    for letter in praised.letters_left_behind(timezone.now() - timedelta(seconds=20))[:100]:
+        post_thanks.func(letter.pk)

@@ -8,8 +8,15 @@ from evenhand.desk.channels.channel import Channel
 from evenhand.desk.channels.email.delivering import deliver
 from evenhand.desk.channels.email.fetching import fetch
 from evenhand.desk.channels.email.linking import send_link
+from evenhand.desk.channels.email.praising import send_praise
 from evenhand.desk.channels.email.taking import take_in_as_they_come
 
 channel = Channel(
-    "email", _("e-mail"), deliver, fetch, work=take_in_as_they_come, send_link=send_link
+    "email",
+    _("e-mail"),
+    deliver,
+    fetch,
+    work=take_in_as_they_come,
+    send_link=send_link,
+    send_praise=send_praise,
 )

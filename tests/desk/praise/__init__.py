@@ -1,0 +1,1 @@
+"""Praise: found, passed on, told."""
