@@ -1,1 +1,1 @@
-"""What a person practises and when it is due again."""
+"""What a person practises, when it is due again, and the day's idea: theirs alone to see."""

@@ -1,0 +1,28 @@
+"""Reviews and what is due; plans, leave and reminders; the day's idea."""
+
+from evenhand.desk.practice.models.ideas import Idea
+from evenhand.desk.practice.models.reviewing import Due, Fit, Rating, Review
+from evenhand.desk.practice.models.settling import (
+    MONTH,
+    WEEK,
+    Leave,
+    Plan,
+    Reminded,
+    Reminder,
+    Subscription,
+)
+
+__all__ = [
+    "MONTH",
+    "WEEK",
+    "Due",
+    "Fit",
+    "Idea",
+    "Leave",
+    "Plan",
+    "Rating",
+    "Reminded",
+    "Reminder",
+    "Review",
+    "Subscription",
+]

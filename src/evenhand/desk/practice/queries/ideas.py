@@ -1,0 +1,60 @@
+"""The day's idea: of all that there are, one a day."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from hashlib import sha256
+
+from django.db.models import Max, Q, QuerySet
+
+from evenhand.desk.learning.models import Kind
+from evenhand.desk.learning.queries import live_cards
+from evenhand.desk.people.models import Teammate
+from evenhand.desk.practice.models import Idea
+from evenhand.desk.practice.queries.settling import day_of
+from evenhand.desk.remedies import queries as remedies
+
+Which = tuple[str, int]
+"""An idea by where it comes from: ("card", its id) or ("story", its id)."""
+
+
+def ideas_shown(teammate: Teammate) -> QuerySet[Idea]:
+    """What somebody was shown, newest first."""
+    rows = Idea.objects.filter(teammate=teammate).select_related("card__lesson", "story")
+    return rows.order_by("-day")
+
+
+def idea_row(teammate: Teammate, day: date) -> Idea | None:
+    """What was kept for that day; None as long as nothing was."""
+    return ideas_shown(teammate).filter(day=day).first()
+
+
+def unseen_ideas(teammate: Teammate, now: datetime) -> QuerySet[Idea]:
+    """Today's idea, as long as it was not put away."""
+    return ideas_shown(teammate).filter(day=day_of(teammate, now), put_away_at=None)
+
+
+def idea_on(teammate: Teammate, day: date) -> Which | None:
+    """Which idea a new day brings: one never shown, else the one shown longest ago.
+
+    Among those never shown the order is each teammate's own, and the same whenever it is asked.
+    None as long as there are none.
+    """
+    there = [
+        ("card", pk) for pk in live_cards().filter(kind=Kind.IDEA).values_list("pk", flat=True)
+    ]
+    there += [("story", pk) for pk in remedies.stories().values_list("pk", flat=True)]
+    if not there:
+        return None
+    shown = _last_shown(teammate, day)
+    return min(there, key=lambda one: (shown.get(one, date.min), _shuffled(teammate, one)))
+
+
+def _last_shown(teammate: Teammate, before: date) -> dict[Which, date]:
+    rows = Idea.objects.filter(Q(teammate=teammate, day__lt=before))
+    latest = rows.values_list("card", "story").annotate(last=Max("day"))
+    return {("card", card) if card else ("story", story): last for card, story, last in latest}
+
+
+def _shuffled(teammate: Teammate, which: Which) -> bytes:
+    return sha256(f"{teammate.pk} {which}".encode()).digest()
