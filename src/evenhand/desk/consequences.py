@@ -23,6 +23,7 @@ from evenhand.desk.inbox import events as inbox
 from evenhand.desk.inbox import jobs as inbox_jobs
 from evenhand.desk.journal import jobs as journal
 from evenhand.desk.journal.events import Event
+from evenhand.desk.learning import jobs as learning
 from evenhand.desk.limits import jobs as limits
 from evenhand.desk.passes import events as passes
 from evenhand.desk.people import events as people
@@ -69,7 +70,12 @@ FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
     inbox.DeliveryAskedAgain: [channels.deliver_in_time],
     passes.LinkAskedFor: [channels.send_link],
     inbox.ReplyWithdrawn: [promises.forget_withdrawn, limits.show_again, care.wait_again],
-    people.TeammateJoined: [causes.begin_list, remedies.furnish, demo.hand_over],
+    people.TeammateJoined: [
+        causes.begin_list,
+        remedies.furnish,
+        learning.load_library,
+        demo.hand_over,
+    ],
     people.TeammateLetGo: [inbox_jobs.give_back, promises.hand_on, care.hand_on],
 }
 

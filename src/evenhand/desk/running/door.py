@@ -16,7 +16,8 @@ from evenhand.desk.running.home import CannotStart, prepare
 
 COMMANDS = {
     "up": "start the whole desk: pages, worker and mail",
-    "import": "bring in mail, `records FILE` or `policies FOLDER`",
+    "import": "bring in mail, `records FILE`, `policies FOLDER` or `lessons FOLDER`",
+    "export": "write `lessons FOLDER`, to keep them in git",
     "invite": "print a one-time link for another teammate",
     "web": "run the pages alone",
     "worker": "run the worker alone",

@@ -1,6 +1,6 @@
 """Lessons, their cards and versions; who read, rated and saved them; what they are put into."""
 
-from evenhand.desk.learning.models.kept import LessonRead, Rating, Saved, Stash
+from evenhand.desk.learning.models.kept import BEST, LessonRead, Rating, Saved, Stash
 from evenhand.desk.learning.models.lessons import (
     Card,
     Kind,
@@ -15,6 +15,7 @@ from evenhand.desk.learning.models.media import Medium, MediumKind
 from evenhand.desk.learning.models.sets import Collection, Going, Place
 
 __all__ = [
+    "BEST",
     "Card",
     "Collection",
     "Going",

@@ -9,6 +9,11 @@ from evenhand.desk.base.models import Dated
 from evenhand.desk.people.models import Teammate
 
 
+def place(medium: Medium, _name: str) -> str:
+    """Where the file lies in the storage: by its digest, never by the name it came with."""
+    return f"lessons/{medium.digest[:2]}/{medium.digest}"
+
+
 class MediumKind(models.TextChoices):
     """What a file is, told by its bytes."""
 
@@ -26,7 +31,8 @@ class Medium(Dated):
     kind = models.CharField(max_length=8, choices=MediumKind.choices)
     content_type = models.CharField(max_length=40)
     size = models.PositiveBigIntegerField()
-    file = models.FileField(upload_to="lessons")
+    digest = models.CharField(max_length=64)
+    file = models.FileField(upload_to=place, max_length=200)
     captions = models.TextField(blank=True)
     transcript = models.TextField(blank=True)
     by = models.ForeignKey(Teammate, models.PROTECT, null=True, related_name="+")

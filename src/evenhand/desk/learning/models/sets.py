@@ -26,14 +26,20 @@ class Collection(Dated):
         """Whether one goes through it day by day."""
         return self.days is not None
 
+    def day_of(self, place: int, of: int) -> int:
+        """On which day, 1 for the first, the lesson at that place stands, `of` being all of them.
+
+        They are spread evenly, the first on the first day. 0 for a collection without days.
+        """
+        return 1 + place * self.days // of if self.days and of else 0
+
 
 class Place(models.Model):
-    """Where a lesson stands in a collection; in a journey `day` is its day, 1 for the first."""
+    """Where a lesson stands in a collection, 0 for the first."""
 
     collection = models.ForeignKey(Collection, models.CASCADE, related_name="places")
     lesson = models.ForeignKey(Lesson, models.CASCADE, related_name="places")
     place = models.PositiveSmallIntegerField()
-    day = models.PositiveSmallIntegerField(null=True)
 
     class Meta:
         constraints = [

@@ -7,13 +7,19 @@ from collections.abc import Iterable, Mapping
 from django.db.models import Prefetch, Q, QuerySet
 
 from evenhand.desk.learning import knowing
-from evenhand.desk.learning.models import Card, Lesson, Version
+from evenhand.desk.learning.models import Card, Lesson, LessonDraft, Medium, Version
 from evenhand.desk.people.models import Teammate
 
 
 def lessons() -> QuerySet[Lesson]:
     """Every lesson in the library, by title; not those that a lead took out."""
     return Lesson.objects.filter(retirement=None).order_by("title", "pk")
+
+
+def retired() -> QuerySet[Lesson]:
+    """The lessons that a lead took out, the last one first."""
+    rows = Lesson.objects.exclude(retirement=None).select_related("retirement__by")
+    return rows.order_by("-retirement__pk")
 
 
 def holding(rows: QuerySet[Lesson], words: str) -> QuerySet[Lesson]:
@@ -71,3 +77,24 @@ def with_cards(rows: QuerySet[Lesson]) -> QuerySet[Lesson]:
     """The lessons with the cards of the library in `cards`, in order."""
     cards = Card.objects.filter(owner=None, retired_at=None).order_by("place", "pk")
     return rows.prefetch_related(Prefetch("cards", cards))
+
+
+def draft_of(lesson: Lesson | None, teammate: Teammate) -> LessonDraft | None:
+    """What they were writing of a lesson, or of a new one, and have not saved."""
+    rows = LessonDraft.objects.filter(lesson=lesson, by=teammate)
+    return rows.select_related("since").first()
+
+
+def drafts_of(teammate: Teammate) -> QuerySet[LessonDraft]:
+    """All that they have not saved, the last one first."""
+    return LessonDraft.objects.filter(by=teammate).select_related("lesson").order_by("-at")
+
+
+def media() -> QuerySet[Medium]:
+    """Every picture, sound and film, by name."""
+    return Medium.objects.order_by("name")
+
+
+def media_called(names: Iterable[str]) -> Mapping[str, Medium]:
+    """Those with these names, by name."""
+    return {one.name: one for one in Medium.objects.filter(name__in=list(names))}
