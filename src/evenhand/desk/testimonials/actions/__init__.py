@@ -48,8 +48,6 @@ from evenhand.desk.testimonials.actions.publishing import (
 from evenhand.desk.testimonials.actions.recording import (
     MEGABYTES,
     HasRecording,
-    NotSpoken,
-    TooLarge,
     keep_recording,
     transcribe,
 )
@@ -66,12 +64,10 @@ __all__ = [
     "NotNow",
     "NotPossible",
     "NotReadable",
-    "NotSpoken",
     "NothingSaid",
     "Over",
     "Question",
     "Told",
-    "TooLarge",
     "agree",
     "as_asked",
     "ask",

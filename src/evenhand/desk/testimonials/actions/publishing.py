@@ -25,7 +25,7 @@ class NotAgreed(Exception):
 
 
 class NotReadable(Exception):
-    """The recording is cut off, or nobody has written down yet what is said in it."""
+    """Nobody has written down yet what is said in the recording."""
 
 
 @transaction.atomic
@@ -59,9 +59,9 @@ def publish(testimonial: Testimonial, place: Place, *, by: Teammate) -> Publicat
 
 
 def is_readable(recording: Recording) -> bool:
-    """Whether a recording is whole and written down."""
+    """Whether somebody wrote down what is said in a recording."""
     said = queries.transcript_of(recording)
-    return not recording.is_cut_off and said is not None and bool(said.text or said.captions)
+    return said is not None and bool(said.text or said.captions)
 
 
 @transaction.atomic

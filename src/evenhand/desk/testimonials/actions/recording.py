@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+from typing import IO, Any
 
 from django.core.files.base import File
 from django.core.files.storage import default_storage
 from django.db import transaction
+from django.utils.translation import gettext as _
 
+from evenhand.desk.base.media import PICTURE, NoMedia, media_of
+from evenhand.desk.learning.captions import captions_of
 from evenhand.desk.people.models import Teammate
-from evenhand.desk.testimonials import captions as webvtt
 from evenhand.desk.testimonials import queries, tokens
 from evenhand.desk.testimonials.actions.publishing import lock, turn_over
+from evenhand.desk.testimonials.captions import words_of
 from evenhand.desk.testimonials.models import Recording, Testimonial, Transcript
 from evenhand.desk.testimonials.models.media import lies
-from evenhand.desk.testimonials.sniffing import sniff
 
 MEGABYTES = 50
 """How large a recording may be: some five minutes of video from a telephone."""
-
-
-class TooLarge(Exception):
-    """The file is larger than MEGABYTES."""
-
-
-class NotSpoken(Exception):
-    """The file is neither sound nor video of a kind that browsers play."""
 
 
 class HasRecording(Exception):
@@ -39,26 +33,22 @@ def keep_recording(
 ) -> Recording:
     """Keep a recording with a testimonial; what it is, its bytes say.
 
-    One that was cut off is kept as well, and never shown. Raises TooLarge, NotSpoken, HasRecording.
+    Raises base.media.NoMedia, with a sentence, for what is too large, cut off, or no sound and no
+    film; HasRecording.
     """
     testimonial = lock(testimonial)
-    size = file.size or 0
-    if size > MEGABYTES * 1024 * 1024:
-        raise TooLarge
-    if Recording.objects.filter(testimonial=testimonial, is_cut_off=False).exists():
+    if Recording.objects.filter(testimonial=testimonial).exists():
         raise HasRecording
-    found = sniff(file, size)  # type: ignore[arg-type]  # Django's File reads and seeks
-    if found is None:
-        raise NotSpoken
-    Recording.objects.filter(testimonial=testimonial, is_cut_off=True).delete()
+    found = media_of(_opened(file), most=MEGABYTES * 1024 * 1024)
+    if found.kind == PICTURE:
+        raise NoMedia(_("This is a picture. Choose a recording of sound, or a film."))
     recording = Recording(
         testimonial=testimonial,
         key=tokens.new_key(),
         kind=found.kind,
         content_type=found.content_type,
-        is_cut_off=found.is_cut_off,
         name=(file.name or "recording")[:200],
-        size=size,
+        size=file.size or 0,
         digest=_digest(file),
         by=by,
     )
@@ -69,6 +59,13 @@ def keep_recording(
     recording.save()
     turn_over()
     return recording
+
+
+def _opened(file: File[Any]) -> IO[bytes]:
+    opened = file.open("rb").file
+    if opened is None:
+        raise NoMedia(_("This file is empty. Choose a recording of sound, or a film."))
+    return opened
 
 
 def _digest(file: File[Any]) -> str:
@@ -84,10 +81,11 @@ def transcribe(
 ) -> Transcript:
     """Write down what is said: as text, as captions (WebVTT), or both; the newest counts.
 
-    Text is taken from the captions where there is none. Raises captions.NoCaptions.
+    Text is taken from the captions where there is none. Raises base.media.NoMedia for captions
+    that no player shows.
     """
-    read = webvtt.read(captions)
-    text = text.replace("\0", "").replace("\r\n", "\n").strip() or webvtt.words_of(read)
+    read = captions_of(captions)
+    text = text.replace("\0", "").replace("\r\n", "\n").strip() or words_of(read)
     before = queries.transcript_of(recording)
     if before is not None and (before.text, before.captions) == (text, read):
         return before

@@ -23,10 +23,7 @@ def lies(recording: Recording, _name: str) -> str:
 
 
 class Recording(Dated):
-    """One file of sound or video; `key` is its name in public addresses, which nobody guesses.
-
-    `is_cut_off` where the file ends before it says it does: it is kept, and never shown.
-    """
+    """One file of sound or video; `key` is its name in public addresses, which nobody guesses."""
 
     testimonial = models.OneToOneField(Testimonial, models.CASCADE, related_name="recording")
     key = models.CharField(max_length=26, unique=True)
@@ -35,7 +32,6 @@ class Recording(Dated):
     name = models.CharField(max_length=200)
     size = models.PositiveBigIntegerField()
     digest = models.CharField(max_length=64)
-    is_cut_off = models.BooleanField(default=False)
     file = models.FileField(upload_to=lies, max_length=200)
     by = models.ForeignKey(Teammate, models.SET_NULL, null=True, related_name="+")
 

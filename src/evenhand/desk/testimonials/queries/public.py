@@ -119,12 +119,12 @@ def public_consents(place: str) -> QuerySet[Consent]:
 
 
 def _readable(recordings: QuerySet[Recording]) -> QuerySet[Recording]:
-    """Recordings that are whole, and whose newest transcript says what is said in them."""
+    """Recordings of which the newest transcript says what is said in them."""
     newest = Transcript.objects.filter(recording=OuterRef("pk")).order_by("-pk")
     rows = recordings.annotate(
         text=Subquery(newest.values("text")[:1]), captions=Subquery(newest.values("captions")[:1])
     )
-    return rows.filter(~Q(text="") | ~Q(captions=""), is_cut_off=False, text__isnull=False)
+    return rows.filter(~Q(text="") | ~Q(captions=""), text__isnull=False)
 
 
 def _shown(consents: list[Consent]) -> tuple[Shown, ...]:
