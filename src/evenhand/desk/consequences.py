@@ -28,11 +28,13 @@ from evenhand.desk.limits import jobs as limits
 from evenhand.desk.passes import events as passes
 from evenhand.desk.people import events as people
 from evenhand.desk.policies import jobs as policies
+from evenhand.desk.practice import jobs as practice
 from evenhand.desk.praise import events as praised
 from evenhand.desk.praise import jobs as praise
 from evenhand.desk.promises import jobs as promises
 from evenhand.desk.refusals import jobs as refusals
 from evenhand.desk.remedies import jobs as remedies
+from evenhand.desk.testimonials import jobs as testimonials
 
 Follower = Callable[[Any], None]
 
@@ -61,6 +63,7 @@ FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
         care.note_reply,
         evidence.note_told,
         praise.note_told,
+        testimonials.note_asked,
     ],
     inbox.NoteWritten: [care.note_note],
     inbox.ConversationAssigned: [care.settle_assigned],
@@ -73,10 +76,17 @@ FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
     people.TeammateJoined: [
         causes.begin_list,
         remedies.furnish,
+        testimonials.furnish,
+        testimonials.furnish,
         learning.load_library,
         demo.hand_over,
     ],
-    people.TeammateLetGo: [inbox_jobs.give_back, promises.hand_on, care.hand_on],
+    people.TeammateLetGo: [
+        inbox_jobs.give_back,
+        promises.hand_on,
+        care.hand_on,
+        practice.forget_ways,
+    ],
 }
 
 # What the worker does by the clock: every so many seconds.
@@ -86,6 +96,9 @@ EVERY: Sequence[tuple[int, Callable[[], None]]] = (
     (5, care.hand_out_held),
     (60, care.remind_of_check_ins),
     (3600, care.forget_old),
+    (60, practice.choose_ideas),
+    (60, practice.remind),
+    (3600, practice.fit_anew),
     (30, limits.end_limits),
     (60, limits.remind_of_reviews),
     (10, channels.deliver_the_rest),
