@@ -39,5 +39,6 @@ urlpatterns = [
     path("live/", include("evenhand.desk.live.urls")),
     path("sample/", include("evenhand.desk.demo.urls")),
     path("", include("evenhand.desk.portal.urls")),
+    path("", include("evenhand.desk.wall.urls")),
     path("", include("evenhand.desk.pages.urls")),
 ]

@@ -11,13 +11,12 @@ their points are trade practice.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
 from evenhand.coach.spoken import Span
-from evenhand.coach.text.content import content
 from evenhand.coach.text.numbers import NUMBER
 
 What = Literal["claim", "time", "number", "comparison", "benefit"]
@@ -29,6 +28,15 @@ POINTS: Mapping[What, int] = {
     "benefit": 2,
 }
 """What each kind is worth; a claim counts each, the others once."""
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_SMALL = re.compile(
+    r"about|after|also|always|been|before|both|does|each|even|ever|every|from|have|here|into|just"
+    r"|like|made|make|more|most|much|only|other|over|ours|same|some|such|than|that|their|them"
+    r"|then|there|these|they|this|those|very|were|what|when|where|which|while|will|with|within"
+    r"|without|would|your|yours"
+)
+"""Words of four letters and more that say nothing about a claim."""
 
 _UNIT = (
     r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|years?"
@@ -111,14 +119,27 @@ def _first(what: What, lower: str) -> Reason | None:
 
 
 def _claim(lower: str, claim: Claimed) -> Reason | None:
-    """Where the words say what is claimed: in one of its further phrases, or most of its words."""
+    """Where the words say what is claimed: in one of its further phrases, or in half its words.
+
+    One word of a claim that has several is not enough.
+    """
     for phrase in filter(None, (part.strip().lower() for part in claim.also.split(","))):
         found = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", lower)
         if found:
             return Reason("claim", Span(found.start(), found.end()), claim.pk)
-    wanted = content(claim.text.lower())
-    there = wanted & content(lower)
-    if len(there) * 2 <= len(wanted) or not there:
+    wanted = [word.group() for word in _telling(claim.text.lower())]
+    said = [(word, one) for word in _telling(lower) for one in wanted if _alike(word.group(), one)]
+    there = {one for _, one in said}
+    if not there or len(there) * 2 < len(wanted) or len(there) < min(2, len(wanted)):
         return None
-    places = [word.span() for word in re.finditer(r"[a-z]{4,}", lower) if content(word[0]) & there]
-    return Reason("claim", Span(places[0][0], places[0][1]), claim.pk)
+    return Reason("claim", Span(*said[0][0].span()), claim.pk)
+
+
+def _telling(lower: str) -> Iterator[re.Match[str]]:
+    return (word for word in _WORD.finditer(lower) if not _SMALL.fullmatch(word.group()))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words are forms of one: "soft" and "softer", "repairs" and "repaired"."""
+    start = max(4, min(len(one), len(other)) - 2)
+    return one[:start] == other[:start]

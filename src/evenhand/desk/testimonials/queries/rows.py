@@ -157,6 +157,8 @@ def in_conversation(conversation: Conversation) -> QuerySet[Testimonial]:
     return testimonials().filter(conversation=conversation).order_by("-pk")
 
 
-def of_customer(customer: Customer) -> QuerySet[Testimonial]:
-    """A customer's testimonials, oldest first."""
-    return testimonials().filter(Q(customer=customer)).order_by("pk")
+def known_to(customer: Customer) -> QuerySet[Testimonial]:
+    """Those of a customer's testimonials about which they were asked, oldest first."""
+    asked, agreed = Q(askings__asked__isnull=False), Q(consents__isnull=False)
+    rows = Testimonial.objects.filter(asked | agreed, customer=customer).distinct()
+    return rows.select_related("message").order_by("pk")
