@@ -31,6 +31,7 @@ not_yet = (
     "The courier made a mistake.",
     "Sorry if you felt that way.",
     "It will be looked at.",
+    "Unfortunately it is not our fault.",
 )
 
 done = said(
@@ -45,7 +46,10 @@ done = said(
         "(i'm|i am) (taking|putting|making|looking after|sorting)",
         "i apologise",
         "i apologize",
-        unless=("sorry if", "sorry you feel", "sorry that you feel", "sorry to hear"),
+        unless=(
+            *("sorry if", "sorry you feel", "sorry that you feel", "sorry to hear"),
+            "not (our|my) (mistake|fault|error|doing|responsibility)",
+        ),
     ),
     ACTED,
     WILL_ACT,
