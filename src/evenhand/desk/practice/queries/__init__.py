@@ -12,6 +12,7 @@ from evenhand.desk.practice.queries.reviewing import (
     reviewable,
     reviews_of,
     stack_of,
+    stashed,
 )
 from evenhand.desk.practice.queries.settling import (
     Wanted,
@@ -48,6 +49,7 @@ __all__ = [
     "reviewable",
     "reviews_of",
     "stack_of",
+    "stashed",
     "stretch_of",
     "subscriptions_of",
     "today_of",

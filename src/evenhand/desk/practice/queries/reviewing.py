@@ -9,8 +9,8 @@ from datetime import date, datetime, timedelta
 from django.db.models import Case, Count, F, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
 
-from evenhand.desk.learning.models import Card, Topic
-from evenhand.desk.learning.queries import practised_cards
+from evenhand.desk.learning.models import Card, Saved, Topic
+from evenhand.desk.learning.queries import live_cards, practised_cards
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.practice.models import Due, Fit, Review
 from evenhand.desk.practice.planning import NEW_A_DAY, Stack, Stretch
@@ -102,3 +102,9 @@ def cards_of(teammate: Teammate, ids: Sequence[int]) -> list[Card]:
     """Cards that one practises, in the order of their ids as given; others are left out."""
     found = {card.pk: card for card in practised_cards(teammate).filter(pk__in=ids)}
     return [found[pk] for pk in ids if pk in found]
+
+
+def stashed(teammate: Teammate) -> QuerySet[Saved]:
+    """The cards in one's own stashes that are there to be read, a stash after the other."""
+    rows = Saved.objects.filter(stash__owner=teammate, card__in=live_cards(teammate))
+    return rows.order_by("stash__name", "pk")

@@ -1,0 +1,31 @@
+"""The day's idea across the top of pages, when nothing more pressing waits."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from evenhand.desk.pages.reminders import Reminding, Source
+from evenhand.desk.people.models import Teammate
+from evenhand.desk.practice import queries
+from evenhand.desk.practice.models import Idea
+
+
+def told(idea: Idea, teammate: Teammate, now: datetime) -> Reminding:  # noqa: ARG001 - a source's signature
+    """One idea as a quiet line."""
+    title = idea.card.title if idea.card else _("a story from the team")
+    seen = reverse("practice:seen", args=[idea.pk])
+    sentence = _("Today's idea: %(title)s") % {"title": title}
+    return Reminding(sentence, reverse("practice:today"), seen, icon="practice")
+
+
+def waiting(teammate: Teammate) -> QuerySet[Idea]:
+    """Today's idea, as long as it was not put away."""
+    return queries.unseen_ideas(teammate, timezone.now())
+
+
+SOURCE = Source(place=90, waiting=waiting, told=told, page="/learn/")
