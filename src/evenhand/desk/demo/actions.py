@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from django.db import transaction
-from django.db.models import ProtectedError
+from django.db.models import F, ProtectedError
 
 from evenhand.desk.care.models import BackUp, CheckIn, Strain
 from evenhand.desk.causes.models import Change
@@ -18,6 +18,7 @@ from evenhand.desk.people.models import Teammate
 from evenhand.desk.policies import knowing
 from evenhand.desk.policies.models import Policy
 from evenhand.desk.promises.models import Promise, Reminder
+from evenhand.desk.scenarios.models import Go
 
 
 def is_told() -> bool:
@@ -43,6 +44,7 @@ def hand_over(newcomer: Teammate) -> None:
     Reminder.objects.filter(to=before, promise__conversation__channel=CHANNEL).update(to=newcomer)
     BackUp.objects.filter(by=before, **sample).update(by=newcomer)
     Strain.objects.filter(teammate=before, **sample).update(teammate=newcomer)
+    Go.objects.filter(teammate=before).update(teammate=newcomer)
     owed = CheckIn.objects.filter(owed_by=ines(), strain__conversation__channel=CHANNEL)
     owed.exclude(strain__teammate=newcomer).update(owed_by=newcomer)
 
@@ -56,6 +58,7 @@ def remove_story() -> None:
     Conversation.objects.filter(channel=CHANNEL).delete()
     Customer.objects.filter(addresses__channel=CHANNEL).delete()
     Change.objects.filter(by__email__endswith=f"@{HOUSE}").delete()
+    Go.objects.filter(at__lt=F("teammate__at")).delete()
     _remove_policies()
     for teammate in Teammate.objects.filter(email__endswith=f"@{HOUSE}"):
         for assignment in Assignment.objects.filter(to=teammate):

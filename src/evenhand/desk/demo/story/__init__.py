@@ -14,6 +14,7 @@ from evenhand.desk.demo.story import (
     putting_right,
     records,
     rules,
+    scenarios,
 )
 
 EPISODES = (
@@ -26,6 +27,7 @@ EPISODES = (
     evidence.tell,
     rules.greta,
     care.tell,
+    scenarios.tell,
 )
 
 
