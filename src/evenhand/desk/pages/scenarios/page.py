@@ -9,7 +9,6 @@ from itertools import groupby
 
 from django.urls import reverse
 from django.utils.formats import date_format
-from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from evenhand.coach.practice.scenario import Scenario
