@@ -87,7 +87,8 @@ class Facts:
     """What is known beside the text; nothing is required.
 
     `customer` may hold `name`, `policies` are objects with `clause` and `rule` at least, `promises`
-    are those made to this customer and still open, and `hours` those of the team.
+    are those made to this customer and still open, and `hours` those of the team. `open` names what
+    else is, so that it fits before "is still open": "what we asked them for".
     """
 
     customer: Mapping[str, Any] = field(default_factory=dict)
@@ -95,6 +96,7 @@ class Facts:
     policies: tuple[Mapping[str, Any], ...] = ()
     promises: tuple[Promise, ...] = ()
     hours: Hours | None = None
+    open: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import pytest
 from evenhand.coach.guidance import steps
 from evenhand.coach.guidance.advice import steps_in
 from evenhand.coach.guidance.playbook import MOST_AVOIDED, before_all, planned, plays, signs, turns
+from evenhand.coach.guidance.unsettled import STILL_OPEN
 from evenhand.coach.reading import comparisons, cues
 from evenhand.coach.reading.reader import STANCES
 from evenhand.coach.rule import rules_in
@@ -41,7 +42,7 @@ def test_playbook_has_a_turn_for_every_flag():
 
 
 def test_turns_name_what_there_is():
-    assert signs() - {*FLAGS, *RULES} == set()
+    assert signs() - {*FLAGS, *RULES} == {STILL_OPEN}
     for turn in turns():
         assert turn.says.endswith(".")
         assert turn.situations - set(plays()) == set()
@@ -156,3 +157,23 @@ def test_the_same_question_gets_the_same_answer_shorter(sign):
 def test_a_situation_that_is_none_is_an_error():
     with pytest.raises(KeyError):
         planned("no-such-situation", frozenset())
+
+
+def test_praise_is_matched_thanked_passed_on_and_asked_about():
+    assert steps_of("delighted", "quotable") == (
+        "match-their-warmth",
+        "thank-them-for-their-praise",
+        "pass-it-on",
+        "ask-what-stood-out",
+        "ask-to-quote-them",
+    )
+
+
+def test_nothing_is_asked_of_whoever_praises_while_something_is_open():
+    assert steps_of("delighted", "quotable", STILL_OPEN) == (
+        "match-their-warmth",
+        "thank-them-for-their-praise",
+        "pass-it-on",
+        "say-how-the-rest-stands",
+    )
+    assert steps_of("delighted", "thanks-only", STILL_OPEN) == ("short-answer-or-none",)

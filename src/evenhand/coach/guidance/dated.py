@@ -63,11 +63,14 @@ def promise_of(promises: Sequence[Promise], now: datetime | None) -> str:
     """
     ours = (one for one in promises if one.by == "us" and one.condition is None)
     due = [promise for promise in ours if _is_due(promise, now)]
-    for promise in sorted(due, key=_when):
-        act = promise.what.translate(_NO_BRACES).strip().rstrip(".")
-        if _ACT().match(act) and len(act) <= _LONGEST // 2 and "\n" not in act:
-            return act
-    return ""
+    return next(filter(None, map(act_of, sorted(due, key=_when))), "")
+
+
+def act_of(promise: Promise) -> str:
+    """What a promise says we will do, as a plain verb: "call back"; "" when it is none."""
+    act = promise.what.translate(_NO_BRACES).strip().rstrip(".")
+    is_plain = _ACT().match(act) and len(act) <= _LONGEST // 2 and "\n" not in act
+    return act if is_plain else ""
 
 
 def rule_of(policies: Sequence[Mapping[str, Any]]) -> str:

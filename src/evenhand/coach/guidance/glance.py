@@ -136,6 +136,8 @@ def _details(reading: Reading, slots: Slots) -> Iterator[str]:
     """What to know beside the situation, what matters most first."""
     if "safety" in reading.flags:
         yield _FLAGS["safety"]
+    if slots.open:
+        yield f"Ask for nothing yet: {slots.open} is still open"
     yield from _hoped(slots)
     yield from (
         words for flag, words in _FLAGS.items() if flag in reading.flags and flag != "safety"

@@ -11,6 +11,7 @@ from evenhand.coach.guidance.advice import LoadedStep, step_named
 from evenhand.coach.guidance.glance import glance
 from evenhand.coach.guidance.playbook import planned, signs
 from evenhand.coach.guidance.slots import Slots, slots_of
+from evenhand.coach.guidance.unsettled import STILL_OPEN, unsettled
 from evenhand.coach.kinds import holds
 from evenhand.coach.rule import Look
 from evenhand.coach.spoken import Facts, Guidance, Reading, Step, Thread
@@ -33,10 +34,12 @@ def guide(
     of the message.
     """
     latest = thread.latest if thread else None
+    still_open = unsettled(reading, facts, thread)
     slots = slots_of(reading, facts, thread, at or (latest.at if latest else None))
+    slots = replace(slots, open=still_open)
     theirs = Look(latest.text if latest else "", reading=reading)
     look = Look(draft or "", in_reply_to=theirs.text, reading=reading)
-    plan = planned(reading.situation, _noticed(reading))
+    plan = planned(reading.situation, _noticed(reading, still_open))
     chosen = (step_named(name, steps) for name in plan.steps)
     to_do = tuple(_steps((one for one in chosen if _fits(one, theirs)), slots, look))
     if reading.language != ENGLISH:
@@ -44,9 +47,10 @@ def guide(
     return Guidance(glance(reading, slots), plan.stance(reading.stance), to_do, plan.avoid)
 
 
-def _noticed(reading: Reading) -> frozenset[str]:
-    """The flags and cues of a reading that change what is to be done."""
-    return signs().intersection((*reading.flags, *(cue.rule for cue in reading.cues)))
+def _noticed(reading: Reading, still_open: str) -> frozenset[str]:
+    """What changes what is to be done: flags and cues of a reading, and that something is open."""
+    noticed = (*reading.flags, *(cue.rule for cue in reading.cues))
+    return signs().intersection((*noticed, STILL_OPEN) if still_open else noticed)
 
 
 def _fits(step: LoadedStep, theirs: Look) -> bool:

@@ -32,7 +32,8 @@ class Play:
 class Turn:
     """What changes the steps and the stance once all of `when` was noticed; `says` tells why.
 
-    `when` and `unless` name flags and cues, `situations` where the turn is taken (empty: anywhere).
+    `when` and `unless` name flags, cues and "still-open", `situations` where the turn is taken
+    (empty: anywhere).
     """
 
     when: frozenset[str]
@@ -96,7 +97,7 @@ def before_all() -> tuple[str, ...]:
 
 @cache
 def signs() -> frozenset[str]:
-    """The flags and cues that change anything."""
+    """The flags, cues and other signs that change anything."""
     return frozenset[str]().union(*(turn.when | turn.unless for turn in turns()))
 
 

@@ -67,7 +67,7 @@ class Slots:
 
     `hope` and `thing` come with their article ("the lamp"), `by_day` is when it is needed,
     `promise` what we said we would do ("call back"), `fact` the first dated fact, and `rule` the
-    policy, when there is only one.
+    policy, when there is only one. `open` is what is still open, for a teammate to read.
     """
 
     name: str = ""
@@ -77,6 +77,7 @@ class Slots:
     promise: str = ""
     fact: str = ""
     rule: str = ""
+    open: str = ""
 
     @property
     def day(self) -> str:

@@ -81,13 +81,17 @@ def facts_about(customer: Customer) -> Facts:
     return Facts(customer={"name": customer.name}, records=records, policies=rules)
 
 
-def facts_to_answer(facts: Facts, promises: Iterable[Made], at: datetime) -> Facts:
+def facts_to_answer(
+    facts: Facts, promises: Iterable[Made], at: datetime, still_open: tuple[str, ...] = ()
+) -> Facts:
     """What whoever answers at that aware moment knows besides: what we owe, and when we work.
 
-    Of `promises` those are left out that have ended, or wait for the customer.
+    Of `promises` those are left out that have ended, or wait for the customer. `still_open` is what
+    `unsettled.open_with` found.
     """
     owed = (one for one in promises if one.is_open and not one.waits_for_customer)
-    return replace(facts, promises=tuple(map(_spoken, owed)), hours=hours_at(at))
+    owed_now = tuple(map(_spoken, owed))
+    return replace(facts, promises=owed_now, hours=hours_at(at), open=still_open)
 
 
 def _spoken(made: Made) -> Promise:

@@ -23,6 +23,7 @@ from evenhand.desk.coaching.threads import (
     thread_of,
     understood,
 )
+from evenhand.desk.coaching.unsettled import open_with
 from evenhand.desk.inbox import queries as inbox
 from evenhand.desk.inbox.models import (
     Attachment,
@@ -45,6 +46,7 @@ AT_FIRST = 30
 MOST_SHOWN = 600
 MOST_EVENTS = 300
 MOST_OTHERS = 20
+DELIGHTED = "delighted"
 
 
 class Material:
@@ -170,10 +172,12 @@ class Material:
     @cached_property
     def advice(self) -> Advice:
         """What the coach says of the reply that the teammate has begun, if any."""
-        begun = self.drafts.get(Mode.REPLY)
-        facts = facts_to_answer(self.facts, self.promises_around, self.now)
+        begun, reading = self.drafts.get(Mode.REPLY), understood(self.reading)
+        praises = reading.situation == DELIGHTED
+        still_open = open_with(self.conversation, self.others) if praises else ()
+        facts = facts_to_answer(self.facts, self.promises_around, self.now, still_open)
         return advise(
-            Scene(self.thread, understood(self.reading), facts),
+            Scene(self.thread, reading, facts),
             begun.text if begun else "",
             at=self.now,
             zone=self.teammate.zone,
