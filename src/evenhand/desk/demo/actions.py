@@ -12,13 +12,17 @@ from evenhand.desk.causes.models import Change
 from evenhand.desk.customers.models import Customer
 from evenhand.desk.demo import story
 from evenhand.desk.demo.cast import CHANNEL, HOUSE, ines, nadia
+from evenhand.desk.demo.story import practice
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox.models import Assignment, Conversation, Draft
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.policies import knowing
 from evenhand.desk.policies.models import Policy
+from evenhand.desk.practice.actions import renew
+from evenhand.desk.practice.models import Due, Plan, Review
 from evenhand.desk.promises.models import Promise, Reminder
 from evenhand.desk.scenarios.models import Go
+from evenhand.desk.testimonials.models import Claim
 
 
 def is_told() -> bool:
@@ -47,6 +51,7 @@ def hand_over(newcomer: Teammate) -> None:
     Go.objects.filter(teammate=before).update(teammate=newcomer)
     owed = CheckIn.objects.filter(owed_by=ines(), strain__conversation__channel=CHANNEL)
     owed.exclude(strain__teammate=newcomer).update(owed_by=newcomer)
+    practice.tell(newcomer)
 
 
 @transaction.atomic
@@ -59,11 +64,24 @@ def remove_story() -> None:
     Customer.objects.filter(addresses__channel=CHANNEL).delete()
     Change.objects.filter(by__email__endswith=f"@{HOUSE}").delete()
     Go.objects.filter(at__lt=F("teammate__at")).delete()
+    Claim.objects.filter(by__email__endswith=f"@{HOUSE}").delete()
+    _remove_practice()
     _remove_policies()
     for teammate in Teammate.objects.filter(email__endswith=f"@{HOUSE}"):
         for assignment in Assignment.objects.filter(to=teammate):
             inbox.assign(assignment.conversation, to=None, by=None)
         _let_go(teammate)
+
+
+def _remove_practice() -> None:
+    """What somebody had practised before they came here was the story's."""
+    Plan.objects.filter(at__lt=F("teammate__at")).delete()
+    told = Review.objects.filter(at__lt=F("teammate__at"))
+    cards = {(one.teammate, one.card_id) for one in told.select_related("teammate")}
+    told.delete()
+    for teammate, card in cards:
+        Due.objects.filter(teammate=teammate, card=card).delete()
+        renew(teammate, [card])
 
 
 def _remove_policies() -> None:
