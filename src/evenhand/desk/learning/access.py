@@ -61,3 +61,9 @@ def taker_out(teammate: Teammate) -> Teammate:
     if teammate.is_active and teammate.is_lead:
         return teammate
     raise Http404
+
+
+def journey(teammate: Teammate, slug: str) -> Collection:
+    """A journey by its slug; a collection without days is none. Raises Http404."""
+    _is_here(teammate)
+    return get_object_or_404(Collection.objects.exclude(days=None), slug=slug)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from io import BytesIO
 from pathlib import Path, PurePosixPath
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from django.utils.translation import gettext as _
 
@@ -85,6 +85,27 @@ def in_upload(name: str, data: bytes) -> Bundle:
     if not name.lower().endswith(ENDING):
         raise NoLessonFile(_("%(name)s is no Markdown file. Choose .md or .zip.") % {"name": name})
     return bundled([(PurePosixPath(name), lambda: data)])
+
+
+def packed(bundle: Bundle) -> bytes:
+    """The bundle as a zip, which `in_upload` takes apart into the same."""
+    made = BytesIO()
+    with ZipFile(made, "w", ZIP_DEFLATED) as archive:
+        for path, data in _entries(bundle):
+            archive.writestr(path, data)
+    return made.getvalue()
+
+
+def _entries(bundle: Bundle) -> Iterator[tuple[str, bytes]]:
+    for file in bundle.lessons:
+        yield file.name, file.text.encode()
+    for file in bundle.collections:
+        yield f"{COLLECTIONS}/{file.name}", file.text.encode()
+    for medium in bundle.media:
+        stem = f"{MEDIA}/{medium.name.rpartition('.')[0]}"
+        yield f"{MEDIA}/{medium.name}", medium.data
+        yield f"{stem}{CAPTIONS}", medium.captions.encode()
+        yield f"{stem}{TRANSCRIPT}", medium.transcript.encode()
 
 
 def _unzipped(name: str, data: bytes) -> Bundle:

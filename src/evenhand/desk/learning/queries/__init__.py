@@ -6,7 +6,6 @@ from evenhand.desk.learning.queries.kept import (
     last_read,
     popularity,
     rating_of,
-    read_since,
     saved_cards,
     saved_in,
     stashes_of,
@@ -35,6 +34,7 @@ from evenhand.desk.learning.queries.sets import (
     goings_of,
     journeys,
     lessons_in,
+    places_in,
     places_of,
 )
 
@@ -58,11 +58,11 @@ __all__ = [
     "media",
     "media_called",
     "newest_versions",
+    "places_in",
     "places_of",
     "popularity",
     "practised_cards",
     "rating_of",
-    "read_since",
     "retired",
     "saved_cards",
     "saved_in",

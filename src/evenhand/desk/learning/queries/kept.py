@@ -70,12 +70,6 @@ def last_read(teammate: Teammate) -> Mapping[int, date]:
     return dict(rows.values_list("lesson", "day"))
 
 
-def read_since(teammate: Teammate, day: date) -> set[int]:
-    """The ids of the lessons that they have read on that day or later."""
-    rows = LessonRead.objects.filter(by=teammate, day__gte=day)
-    return set(rows.values_list("lesson", flat=True))
-
-
 def stashes_of(teammate: Teammate) -> QuerySet[Stash]:
     """Their stashes by name, each with the number of its cards as `held`."""
     return Stash.objects.filter(owner=teammate).annotate(held=Count("saved")).order_by("name", "pk")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from django.db.models import Count, Q, QuerySet
 
 from evenhand.desk.learning.models import Collection, Going, Lesson, Place
@@ -13,22 +15,28 @@ _LIVE = Q(places__lesson__retirement=None)
 
 def collections() -> QuerySet[Collection]:
     """Collections that are no journeys, by title, each with its number of lessons as `held`."""
-    return _counted(Collection.objects.filter(days=None))
+    rows = Collection.objects.filter(days=None).annotate(held=Count("places", filter=_LIVE))
+    return rows.order_by("title", "pk")
 
 
 def journeys() -> QuerySet[Collection]:
-    """Journeys, the shortest first, each with its number of lessons as `held`."""
-    return _counted(Collection.objects.exclude(days=None)).order_by("days", "title", "pk")
-
-
-def _counted(rows: QuerySet[Collection]) -> QuerySet[Collection]:
-    return rows.annotate(held=Count("places", filter=_LIVE)).order_by("title", "pk")
+    """Journeys, the shortest first."""
+    return Collection.objects.exclude(days=None).order_by("days", "title", "pk")
 
 
 def places_of(collection: Collection) -> list[Place]:
     """The places of a collection with their lessons, in order; without lessons taken out."""
     rows = Place.objects.filter(collection=collection, lesson__retirement=None)
     return list(rows.select_related("lesson").order_by("place", "pk"))
+
+
+def places_in(some: Iterable[Collection]) -> Mapping[int, list[int]]:
+    """The ids of the lessons in each of these collections, by the collection's id."""
+    rows = Place.objects.filter(collection__in=list(some), lesson__retirement=None)
+    found: dict[int, list[int]] = {}
+    for collection, lesson in rows.values_list("collection", "lesson"):
+        found.setdefault(collection, []).append(lesson)
+    return found
 
 
 def lessons_in(collection: Collection) -> QuerySet[Lesson]:

@@ -1,0 +1,1 @@
+"""The views of lessons: reading, keeping, writing, sets and files."""
