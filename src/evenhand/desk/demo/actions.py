@@ -20,6 +20,7 @@ from evenhand.desk.policies import knowing
 from evenhand.desk.policies.models import Policy
 from evenhand.desk.practice.actions import renew
 from evenhand.desk.practice.models import Due, Plan, Review
+from evenhand.desk.praise.models import Kind, Praised
 from evenhand.desk.promises.models import Promise, Reminder
 from evenhand.desk.scenarios.models import Go
 from evenhand.desk.testimonials.models import Claim
@@ -66,6 +67,7 @@ def remove_story() -> None:
     Go.objects.filter(at__lt=F("teammate__at")).delete()
     Claim.objects.filter(by__email__endswith=f"@{HOUSE}").delete()
     _remove_practice()
+    Praised.objects.filter(kind=Kind.OUTSIDE, heard=None).delete()
     _remove_policies()
     for teammate in Teammate.objects.filter(email__endswith=f"@{HOUSE}"):
         for assignment in Assignment.objects.filter(to=teammate):

@@ -25,8 +25,8 @@ from evenhand.desk.testimonials.models import (
 
 
 def testimonial(teammate: Teammate, pk: int) -> Testimonial:
-    """A testimonial with its state. Raises Http404."""
-    found = get_object_or_404(queries.testimonials(), pk=pk)
+    """A testimonial with its state and the claims that it bears out. Raises Http404."""
+    found = get_object_or_404(queries.with_claims(queries.testimonials()), pk=pk)
     if found.conversation_id is not None:
         inbox.conversation(teammate, found.conversation_id)
     return found
@@ -63,11 +63,10 @@ def publication(teammate: Teammate, pk: int) -> Publication:
     return found
 
 
-def recording(teammate: Teammate, pk: int) -> Recording:
-    """A recording, public or not. Raises Http404."""
-    found = get_object_or_404(Recording.objects.select_related("testimonial"), pk=pk)
-    testimonial(teammate, found.testimonial_id)
-    return found
+def recording(teammate: Teammate, of: int) -> Recording:
+    """The recording of a testimonial (its id), public or not. Raises Http404."""
+    rows = Recording.objects.select_related("testimonial")
+    return get_object_or_404(rows, testimonial=testimonial(teammate, of))
 
 
 def place(_teammate: Teammate, pk: int) -> Place:

@@ -11,10 +11,12 @@ from evenhand.desk.demo.story import (
     evidence,
     ladder,
     morning,
+    praise,
     putting_right,
     records,
     rules,
     scenarios,
+    testimonials,
 )
 
 EPISODES = (
@@ -27,7 +29,9 @@ EPISODES = (
     evidence.tell,
     rules.greta,
     care.tell,
+    praise.tell,
     scenarios.tell,
+    testimonials.tell,
 )
 
 

@@ -2,6 +2,7 @@
 
 from evenhand.desk.testimonials.queries.open import WhyNot, why_not, why_not_now
 from evenhand.desk.testimonials.queries.public import (
+    MOST,
     WALL,
     Shown,
     Spoken,
@@ -19,9 +20,11 @@ from evenhand.desk.testimonials.queries.rows import (
     claims,
     consent_of,
     consents_of,
+    counts,
     every_claim,
     every_place,
     in_conversation,
+    in_state,
     incentive,
     incentives,
     known_to,
@@ -37,6 +40,7 @@ from evenhand.desk.testimonials.queries.rows import (
 )
 
 __all__ = [
+    "MOST",
     "STATES",
     "WALL",
     "Shown",
@@ -48,11 +52,13 @@ __all__ = [
     "claims",
     "consent_of",
     "consents_of",
+    "counts",
     "current",
     "edition",
     "every_claim",
     "every_place",
     "in_conversation",
+    "in_state",
     "incentive",
     "incentives",
     "known_to",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Case, Exists, OuterRef, Prefetch, Q, QuerySet, Value, When
+from django.db.models import Case, Count, Exists, OuterRef, Prefetch, Q, QuerySet, Value, When
 from django.db.models import CharField as Chars
 
 from evenhand.desk.customers.models import Customer
@@ -49,6 +49,17 @@ def testimonials() -> QuerySet[Testimonial]:
     )
     rows = rows.select_related("customer", "conversation", "by", "recording", "incentive")
     return rows.order_by("-weight", "-pk")
+
+
+def in_state(rows: QuerySet[Testimonial], state: str) -> QuerySet[Testimonial]:
+    """Those of `testimonials` that are in one of STATES."""
+    return rows.filter(state=state)  # type: ignore[misc]  # annotated by testimonials
+
+
+def counts() -> dict[str, int]:
+    """How many testimonials are in each state, in one statement."""
+    rows = testimonials().order_by().values_list("state")  # type: ignore[misc]  # annotated
+    return dict(rows.annotate(count=Count("pk")))
 
 
 def with_claims(rows: QuerySet[Testimonial]) -> QuerySet[Testimonial]:

@@ -1,0 +1,1 @@
+"""What teammates see and do with testimonials."""

@@ -1,0 +1,93 @@
+"""What keepers look after: claims, places, incentives."""
+
+from __future__ import annotations
+
+from django import forms
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from evenhand.desk.pages.asking import signed_in
+from evenhand.desk.pages.nav import nav_for
+from evenhand.desk.pages.testimonials.forms import ClaimForm, IncentiveForm, PlaceForm
+from evenhand.desk.pages.testimonials.keeping import forms_with, kept_of
+from evenhand.desk.people import access as people
+from evenhand.desk.people.models import Teammate
+from evenhand.desk.testimonials import access, actions
+
+
+@require_safe
+@login_required
+def kept(request: HttpRequest) -> HttpResponse:
+    """The claims, the places and the incentive; a keeper changes them."""
+    return _page(request, signed_in(request))
+
+
+def _page(request: HttpRequest, teammate: Teammate, **refused: forms.Form) -> HttpResponse:
+    page = kept_of(teammate)
+    shown = {"nav": nav_for(teammate, "praise"), "page": page, "forms": forms_with(**refused)}
+    return render(request, "testimonials/kept.html", shown, status=422 if refused else 200)
+
+
+@require_POST
+@login_required
+def claims(request: HttpRequest) -> HttpResponse:
+    """Something that the organisation says of itself. Raises Http404 for who is no keeper."""
+    teammate = people.keeper(signed_in(request))
+    form = ClaimForm(request.POST)
+    if not form.is_valid():
+        return _page(request, teammate, claim=form)
+    actions.claim(form.cleaned_data["text"], form.cleaned_data["also"], by=teammate)
+    return redirect("testimonials:kept")
+
+
+@require_POST
+@login_required
+def claim_retirement(request: HttpRequest, pk: int) -> HttpResponse:
+    """It is said no more. Raises Http404 for who is no keeper."""
+    teammate = people.keeper(signed_in(request))
+    actions.retire_claim(access.claim(teammate, pk), by=teammate)
+    return redirect("testimonials:kept")
+
+
+@require_POST
+@login_required
+def places(request: HttpRequest) -> HttpResponse:
+    """A place to ask for. Raises Http404 for who is no keeper."""
+    teammate = people.keeper(signed_in(request))
+    form = PlaceForm(request.POST)
+    if not form.is_valid():
+        return _page(request, teammate, place=form)
+    actions.keep_place(form.cleaned_data["name"], form.cleaned_data["says"])
+    return redirect("testimonials:kept")
+
+
+@require_POST
+@login_required
+def place_retirement(request: HttpRequest, pk: int) -> HttpResponse:
+    """Nobody is asked for it any more. Raises Http404 for who is no keeper."""
+    teammate = people.keeper(signed_in(request))
+    actions.retire_place(access.place(teammate, pk), by=teammate)
+    return redirect("testimonials:kept")
+
+
+@require_POST
+@login_required
+def incentives(request: HttpRequest) -> HttpResponse:
+    """Turns an incentive on, openly. Raises Http404 for who is no keeper."""
+    teammate = people.keeper(signed_in(request))
+    form = IncentiveForm(request.POST)
+    if not form.is_valid():
+        return _page(request, teammate, incentive=form)
+    given = form.cleaned_data
+    actions.begin_incentive(given["what"], given["disclosure"], by=teammate)
+    return redirect("testimonials:kept")
+
+
+@require_POST
+@login_required
+def incentive_end(request: HttpRequest) -> HttpResponse:
+    """Turns it off. Raises Http404 for who is no keeper."""
+    actions.end_incentive(by=people.keeper(signed_in(request)))
+    return redirect("testimonials:kept")
