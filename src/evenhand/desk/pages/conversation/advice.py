@@ -14,6 +14,7 @@ from evenhand.coach.checking.findings import first_shown
 from evenhand.coach.spoken import Condition, Finding, Promise
 from evenhand.desk.inbox.models import Mode
 from evenhand.desk.pages.conversation.coach import steps_of
+from evenhand.desk.pages.conversation.lessons import lesson_for
 from evenhand.desk.pages.conversation.material import Material
 from evenhand.desk.pages.conversation.rules import explained
 from evenhand.desk.promises.models import Amendment
@@ -38,6 +39,7 @@ class Hint:
     text: str
     words: str
     why: str = ""
+    practise: str = ""
     rule: str = ""
     what: str = ""
     due: str = ""
@@ -118,6 +120,7 @@ def _finding(number: int, finding: Finding) -> Hint:
         text=text,
         words=finding.words or "",
         why=" ".join(filter(None, (rule.why, rule.instead))) or rule.title,
+        practise=lesson_for(finding.rule),
         rule=finding.rule,
     )
 

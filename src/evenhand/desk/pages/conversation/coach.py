@@ -9,6 +9,7 @@ from evenhand.coach.spoken import Guidance
 from evenhand.desk.coaching.threads import understood
 from evenhand.desk.pages.conversation.beside import Beside, beside_of
 from evenhand.desk.pages.conversation.facts import facts_of
+from evenhand.desk.pages.conversation.lessons import lesson_for
 from evenhand.desk.pages.conversation.material import Material
 from evenhand.desk.pages.conversation.readings import ReadAs, read_as
 from evenhand.desk.pages.conversation.rules import explained
@@ -77,7 +78,10 @@ def glance(line: str) -> tuple[str, str]:
 
 def steps_of(guidance: Guidance) -> tuple[StepLine, ...]:
     """The steps, ready to be shown."""
-    return tuple(StepLine(one.do, one.say, one.done, one.step) for one in guidance.steps)
+    return tuple(
+        StepLine(one.do, one.say, one.done, one.step, lesson_for(one.step))
+        for one in guidance.steps
+    )
 
 
 def _reasons(material: Material) -> tuple[Reason, ...]:

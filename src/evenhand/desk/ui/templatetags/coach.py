@@ -17,12 +17,16 @@ MOST = 3
 
 @dataclass(frozen=True)
 class StepLine:
-    """One thing to do, the words it could be said in, and whether the draft does it."""
+    """One thing to do, the words it could be said in, and whether the draft does it.
+
+    `practise` is the address of the lesson about it.
+    """
 
     do: str
     say: str = ""
     done: bool = False
     slug: str = ""
+    practise: str = ""
 
 
 @dataclass(frozen=True)

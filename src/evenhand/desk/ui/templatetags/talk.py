@@ -135,7 +135,7 @@ def attachment(name: str, size: int, *, href: str = "", picture: str = "") -> di
 
 
 @register.simple_block_tag(takes_context=True)
-def hint(
+def hint(  # noqa: PLR0913 - one keyword a look
     context: Context,
     content: str,
     kind: Literal["finding", "promise"],
@@ -143,8 +143,13 @@ def hint(
     title: str,
     text: str = "",
     why: str = "",
+    practise: str = "",
     id: str = "",  # noqa: A002 - HTML's own word
 ) -> SafeString:
-    """What the coach saw in the draft; "Not here" or "Change" stand between the tags."""
+    """What the coach saw in the draft; "Not here" or "Change" stand between the tags.
+
+    `practise` is the address of the lesson about it, offered below the `why`.
+    """
     values = {"kind": kind, "title": title, "text": text, "why": why, "id": id}
+    values["practise"] = practise
     return rendered(context, "hint", content, values)
