@@ -26,7 +26,7 @@ class Lesson:
 
 @dataclass(frozen=True)
 class Remark:
-    """One thing that helped or did not, with the words, and a lesson about it."""
+    """One thing that helped or did not, with the words, and a lesson where one can learn."""
 
     says: str
     words: str
@@ -105,7 +105,7 @@ def _turned(turn: Turn, about: Mapping[str, knowing.Named]) -> Turned:
         before=heat_word(turn.heat_before),
         after=heat_word(turn.heat_after),
         moved=(moved > 0) - (moved < 0),
-        helped=_remarks(turn.helped, about),
+        helped=_remarks(turn.helped, {}),
         hindered=_remarks(turn.hindered, about),
         gave=_remarks(turn.gave, about),
     )

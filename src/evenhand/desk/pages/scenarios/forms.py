@@ -5,8 +5,16 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from evenhand.coach.guidance import steps
+from evenhand.coach.guidance.advice import steps_in
+from evenhand.coach.practice.giving import KINDS
 from evenhand.coach.practice.tables import MOST_CHARACTERS
+from evenhand.desk.pages.scenarios.words import GIFTS, heat_word
+from evenhand.desk.pages.situations import SITUATIONS
 from evenhand.desk.scenarios.actions import MOST_REPLY
+
+MOST_LINE = 1000
+HEATS = 4
 
 
 class ReplyForm(forms.Form):
@@ -33,3 +41,49 @@ class ScenarioForm(forms.Form):
         error_messages={"required": _("Write the scenario first.")},
     )
     based_on = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=0)
+
+
+def _rows(rows: int) -> forms.Textarea:
+    return forms.Textarea({"rows": rows})
+
+
+class ScenarioStart(forms.Form):
+    """The few fields from which a scenario's text is begun."""
+
+    title = forms.CharField(label=_("Title"), max_length=100)
+    situation = forms.ChoiceField(
+        label=_("How they are"), choices=[(one.slug, one.word) for one in SITUATIONS.values()]
+    )
+    heat = forms.TypedChoiceField(
+        label=_("How heated at first"),
+        coerce=int,
+        initial=1,
+        choices=[(heat, heat_word(heat).text) for heat in range(HEATS)],
+    )
+    customer = forms.CharField(label=_("Who writes"), max_length=100)
+    summary = forms.CharField(label=_("What it is about, in a sentence"), max_length=MOST_LINE)
+    wants = forms.CharField(label=_("What they want, in a sentence"), max_length=MOST_LINE)
+    opening = forms.CharField(
+        label=_("What they write first"), max_length=MOST_LINE, widget=_rows(4)
+    )
+    rule = forms.CharField(
+        label=_("The rule that stands, if there is one"),
+        max_length=MOST_LINE,
+        required=False,
+        widget=_rows(2),
+    )
+    clause = forms.CharField(label=_("Its number"), max_length=24, required=False)
+    forbids = forms.MultipleChoiceField(
+        label=_("What the rule does not give"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        choices=[(kind, GIFTS[kind]) for kind in KINDS],
+    )
+    calms = forms.MultipleChoiceField(
+        label=_("What has to be in a reply that calms them"),
+        help_text=_("Choose one or several; further turns are written in the text."),
+        widget=forms.SelectMultiple({"size": 7}),
+        choices=[(name, step.advice.do) for name, step in steps_in(steps).items()],
+    )
+    well = forms.CharField(label=_("Their last words when it went well"), max_length=MOST_LINE)
+    badly = forms.CharField(label=_("Their last words when it did not"), max_length=MOST_LINE)

@@ -20,16 +20,22 @@ from evenhand.desk.scenarios import queries
 from evenhand.desk.scenarios.models import Go, Turn
 from evenhand.desk.ui.templatetags.coach import StepLine
 
+NEWEST = "newest"
+
 
 @dataclass(frozen=True)
 class Said:
-    """One bubble: who said what, and, below the customer's, how heated they are."""
+    """One bubble: who said what, and, below the customer's, how heated they are.
+
+    The last one has an `id`, to which a sent reply leads back.
+    """
 
     kind: str
     who: str
     words: str
     at: datetime
     heat: Word | None = None
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,8 +84,9 @@ def said_in(go: Go, scenario: Scenario, turns: list[Turn]) -> Iterator[Said]:
     who, heat = scenario.customer, heat_word(scenario.temper.heat)
     yield Said("message", who, scenario.opening, go.at, heat)
     for turn in turns:
+        newest = NEWEST if turn is turns[-1] else ""
         yield Said("reply", str(go.teammate), turn.reply, turn.at)
-        yield Said("message", who, turn.answer, turn.at, heat_word(turn.heat_after))
+        yield Said("message", who, turn.answer, turn.at, heat_word(turn.heat_after), newest)
 
 
 def coach_of(scenario: Scenario, standing: Standing, draft: str) -> Coach:

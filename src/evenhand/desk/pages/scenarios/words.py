@@ -40,6 +40,17 @@ _ENDED: Mapping[str, LazyText] = {
     "unsafe": _("Somebody was left at risk"),
     "gave-in": _("You gave in"),
 }
+GIFTS: Mapping[str, LazyText] = {
+    "refund": _("a refund"),
+    "replacement": _("a new one"),
+    "discount": _("a discount"),
+    "voucher": _("a voucher"),
+    "waiver": _("letting a fee go"),
+    "exception": _("an exception"),
+    "free": _("something for nothing"),
+}
+"""What a rule may not give, by its kind."""
+
 STILL_ON = Word(_("Still going on"), "calm")
 _TONES = {"good": "delighted", "bad": "angry", "giving-in": "disappointed"}
 
