@@ -20,6 +20,7 @@ from evenhand.desk.inbox.models import Listing
 from evenhand.desk.pages.lists import List
 from evenhand.desk.pages.situations import situation
 from evenhand.desk.people.models import Teammate
+from evenhand.desk.praise import queries as praise
 from evenhand.desk.ui import moments
 
 A_PAGE = 30
@@ -76,7 +77,7 @@ def rows_of(
     found = shown.rows(teammate)
     if words:
         found = queries.matching(found, words)
-    found = queries.with_drafts_of(found, teammate)
+    found = praise.marked(queries.with_drafts_of(found, teammate))
     now = timezone.now()
     first = (page - 1) * A_PAGE
     listings = _listings(found, shown, now, slice(first, first + A_PAGE + 1))
@@ -136,6 +137,8 @@ def signs_of(listing: Listing, now: datetime) -> Iterator[Sign]:
     if not read.is_plain:
         judged = _("Facts beside the words show it; a person decides") if read.is_of_facts else ""
         yield Sign(str(read.word), tone=read.tone, title=judged)
+    if getattr(listing, "has_praise", False):
+        yield _praise(waits=getattr(listing, "praise_waits", False))
     yield from _standing(listing, now)
     if listing.promise_due is not None:
         yield promise_clock(listing.promise_what, listing.promise_due, now, listing.promise_waits)
@@ -149,6 +152,14 @@ def signs_of(listing: Listing, now: datetime) -> Iterator[Sign]:
         yield Sign(until, kind="line", icon="snooze", title=_("Snoozed until then"))
     if not listing.is_open:
         yield Sign(_("Closed"), kind="line")
+
+
+def _praise(*, waits: bool) -> Sign:
+    """A quiet mark for kind words: whether whoever earned them knows."""
+    if waits:
+        return Sign(_("To pass on"), kind="line", icon="heart", title=_("Kind words in it"))
+    told = _("Whoever earned the kind words knows of them")
+    return Sign(_("Passed on"), kind="line", icon="heart", title=told)
 
 
 def _standing(listing: Listing, now: datetime) -> Iterator[Sign]:

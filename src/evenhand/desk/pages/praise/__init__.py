@@ -1,0 +1,1 @@
+"""Praise: passed on beside the conversation, listed for all, and kept on a page of one's own."""
