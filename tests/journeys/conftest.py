@@ -28,7 +28,11 @@ expect.set_options(timeout=PATIENCE)
 # A draft that gives way to the sending of the same words; a line that a test cut, a page that it
 # knows to be missing.
 EXPECTED = ("htmx:afterRequest, [object HTMLTextArea", "htmx:sendAbort, [object HTMLTextArea")
-CUT = ("net::ERR_FAILED", "the server responded with a status of 4")
+CUT = (
+    "net::ERR_FAILED",
+    "net::ERR_INTERNET_DISCONNECTED",
+    "the server responded with a status of 4",
+)
 TEAMMATES = {"Rosa Diaz": "rosa@linden.example", "Tomás Brandt": "tomas@linden.example"}
 
 
