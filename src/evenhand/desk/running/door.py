@@ -62,6 +62,9 @@ def _run(command: str, arguments: Sequence[str]) -> int:
     name, others = f"desk_{command}", list(arguments)
     if others and f"{name}_{others[0]}" in management.get_commands():  # `import records FILE`
         name = f"{name}_{others.pop(0)}"
+    if name not in management.get_commands():
+        sys.stderr.write(f"evenhand {command}: say what: {COMMANDS[command]}\n")
+        return 2
     try:
         management.call_command(name, *others)
     except management.CommandError as wrong:
