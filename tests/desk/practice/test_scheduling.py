@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from fsrs import Card, Rating, ReviewLog, Scheduler
 
-from evenhand.desk.practice.scheduling import Go, recall, remembered
+from evenhand.desk.practice.scheduling import Go, foretold, recall, remembered
 from tests.desk.practice.cards import an_id, go
 
 
@@ -61,6 +61,15 @@ def test_what_was_good_waits_longer_each_time() -> None:
 def test_an_hour_earlier_on_the_next_day_is_a_day_later() -> None:
     early = Go(go(2).day, go(2).at - timedelta(hours=8), an_id(9), 3)
     assert remembered([go(0), early]) == remembered([go(0), go(2, number=9)])
+
+
+def test_what_was_foretold_stands_beside_what_came() -> None:
+    goes = [go(0), go(0, 1, number=1), go(2, number=2), go(5, 1, number=3)]
+    assert [(one.day, one.known) for one in foretold(goes)] == [
+        (go(2).day, True),
+        (go(5).day, False),
+    ]
+    assert foretold(goes)[1].likely == recall(remembered(goes[:3]), go(5).day)
 
 
 def test_nothing_is_remembered_of_what_was_never_seen() -> None:

@@ -91,6 +91,29 @@ def recall(memory: Memory, day: date) -> float:
     return scheduler().get_card_retrievability(card, begin_of(day))
 
 
+@dataclass(frozen=True)
+class Foretold:
+    """A go on a later day than the one before: how likely it was known, and whether it was."""
+
+    day: date
+    likely: float
+    known: bool
+
+
+def foretold(goes: Iterable[Go], stabilities: Sequence[float] = USUAL) -> list[Foretold]:
+    """What FSRS predicted at each go of a card but those on a day that had one, in order."""
+    fsrs, found, before = scheduler(tuple(stabilities)), list[Foretold](), None
+    card = Card(card_id=0, due=datetime.min.replace(tzinfo=UTC))
+    for go in sorted(goes):
+        day = begin_of(go.day)
+        if before is not None and go.day > before:
+            likely = fsrs.get_card_retrievability(card, day)
+            found.append(Foretold(go.day, likely, go.rating > 1))
+        card, _ = fsrs.review_card(card, Rating(go.rating), day)
+        before = go.day
+    return found
+
+
 def begin_of(day: date) -> datetime:
     """The moment by which FSRS knows a day: its midnight, in UTC whatever the zone."""
     return datetime.combine(day, time.min, UTC)
