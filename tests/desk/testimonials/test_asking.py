@@ -99,10 +99,16 @@ def test_nobody_is_asked_after_abuse_unless_it_was_misread() -> None:
     assert queries.why_not(testimonial) == ()
 
 
-def test_a_no_is_not_asked_again() -> None:
+@pytest.mark.parametrize("had_agreed", [False, True])
+def test_a_no_is_not_asked_again(had_agreed: bool) -> None:
     testimonial = found()
-    actions.decline(asking_of(testimonial))
-    assert queries.state_of(testimonial) == "declined"
+    asking = asking_of(testimonial)
+    if had_agreed:
+        actions.agree(asking, actions.as_asked(asking))
+        actions.withdraw(testimonial)
+    else:
+        actions.decline(asking)
+    assert queries.state_of(testimonial) == ("withdrawn" if had_agreed else "declined")
     with pytest.raises(NotNow) as refused:
         asking_of(testimonial)
     assert refused.value.reasons == (WhyNot.DECLINED,)

@@ -192,6 +192,18 @@ def test_what_was_not_asked_for_cannot_be_agreed_to() -> None:
     assert Consent.objects.count() == 0
 
 
+def test_an_older_link_changes_what_was_agreed_to_later_and_widens_nothing() -> None:
+    testimonial = published()
+    older = Asking.objects.get()
+    newer = asking_of(testimonial, "wall", "brochure")
+    actions.agree(newer, actions.as_asked(newer))
+    said = actions.as_asked(newer)
+    actions.agree(older, Agreement(said.words, Form.NONE, said.places))
+    assert on() == [(SAID, "")]
+    with pytest.raises(actions.NotPossible):
+        actions.agree(older, Agreement(said.words, Form.NONE, [place("radio").pk]))
+
+
 def test_a_call_is_noted_and_confirmed_by_the_link() -> None:
     testimonial = found()
     asking = asking_of(testimonial)

@@ -19,7 +19,7 @@ def attribution(form: str, name: str, company: str = "") -> str:
         name: the full name as the customer gave it; may be empty.
         company: what they belong to, for that form alone.
     """
-    known = " ".join(name.split())[:LONGEST]
+    known = plain(name)[:LONGEST]
     if form == Form.FULL:
         return known
     if form == Form.FIRST:
@@ -27,8 +27,13 @@ def attribution(form: str, name: str, company: str = "") -> str:
     if form == Form.INITIALS:
         return _initials(known)
     if form == Form.COMPANY:
-        return " ".join(company.split())[:LONGEST]
+        return plain(company)[:LONGEST]
     return ""
+
+
+def plain(text: str) -> str:
+    """A name or a few words in one line, without what no database takes."""
+    return " ".join(text.replace("\0", "").split())
 
 
 def forms_for(name: str, company: str = "") -> tuple[Form, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,18 +12,15 @@ from evenhand.desk.pages.testimonials.panel import Beside, panel
 from evenhand.desk.testimonials import actions, models, queries
 from evenhand.desk.testimonials.models import Asking, Claim, Consent, Form, How, Incentive, Place
 from tests.desk import cast
-from tests.desk.base.media import wav
+from tests.desk.pages.testimonials.looking import look
 from tests.desk.testimonials.saying import (
     SAID,
     asking_of,
     found,
-    granted,
-    on,
     place,
     praise_from,
     published,
 )
-from tests.desk.ui.markup import Markup
 
 PRAISE = "Hello Nadia,\nYou are the best shop I know. It came in two days. What a mug!"
 
@@ -38,13 +34,6 @@ def nadia(client: Client) -> Client:
 @pytest.fixture
 def ines() -> Client:
     return cast.signed_in(cast.ines())
-
-
-def look(client: Client, path: str, status: int = 200) -> Markup:
-    answer = client.get(path)
-    markup = Markup(answer.content.decode())
-    assert (answer.status_code, markup.wrong, markup.twice()) == (status, [], [])
-    return markup
 
 
 def sentence_at(message: Message, words: str) -> str:
@@ -138,84 +127,6 @@ def test_a_call_on_a_day_to_come_and_a_no(nadia: Client) -> None:
     assert "still to come" in nadia.post(path, said).content.decode()
     nadia.post(path, said | {"day": "2026-02-01"})
     assert queries.state_of(asking.testimonial) == "declined"
-
-
-def test_it_is_put_up_and_taken_down_where_it_was_agreed(nadia: Client) -> None:
-    testimonial = granted()
-    path = f"/testimonials/{testimonial.pk}/"
-    assert "Put it up" in look(nadia, path).words
-    nadia.post(f"{path}publications/{place().pk}/")
-    assert on() == [(SAID, "Penny Ward")]
-    assert "stands there" in look(nadia, path).words
-    nadia.post(f"/testimonials/publications/{testimonial.publications.get().pk}/delete/")
-    assert on() == []
-    refused = nadia.post(f"{path}publications/{place('radio').pk}/")
-    assert "did not agree to that place" in refused.content.decode()
-
-
-def test_a_withdrawal_by_call_is_noted(nadia: Client) -> None:
-    testimonial = published()
-    nadia.post(f"/testimonials/{testimonial.pk}/withdrawal/")
-    assert (on(), queries.state_of(testimonial)) == ([], "withdrawn")
-    assert (
-        "They took it back on the telephone"
-        in look(nadia, f"/testimonials/{testimonial.pk}/").words
-    )
-
-
-def test_spelling_is_mended_and_more_is_refused_with_the_words_kept(nadia: Client) -> None:
-    testimonial = found(words="They came imediately.")
-    path = f"/testimonials/{testimonial.pk}/mendings/"
-    answer = nadia.post(path, {"words": "They came slowly."})
-    page = answer.content.decode()
-    assert answer.status_code == 422
-    assert "“slowly” is another word than “imediately”" in page
-    assert "They came slowly." in page
-    nadia.post(path, {"words": "They came immediately."})
-    assert queries.shown_of(testimonial) == "They came immediately."
-    page = nadia.get(f"/testimonials/{testimonial.pk}/").content.decode()
-    assert "<del>imediately</del> <ins>immediately</ins>" in page
-
-
-def test_a_recording_is_added_written_down_and_played_in_parts(nadia: Client) -> None:
-    testimonial = granted()
-    path = f"/testimonials/{testimonial.pk}/"
-    refused = nadia.post(f"{path}recording/", {"recording": SimpleUploadedFile("a.mp4", b"none")})
-    assert "This is no picture, sound or film" in refused.content.decode()
-    cut = SimpleUploadedFile("a.wav", wav()[:60])
-    assert (
-        "stops in the middle"
-        in nadia.post(f"{path}recording/", {"recording": cut}).content.decode()
-    )
-    assert "Choose a recording" in nadia.post(f"{path}recording/").content.decode()
-    nadia.post(f"{path}recording/", {"recording": SimpleUploadedFile("a.wav", wav())})
-    wall = f"{path}publications/{place().pk}/"
-    assert "Write down first" in nadia.post(wall).content.decode()
-    said = {"text": "", "captions": "no captions"}
-    assert "no WebVTT" in nadia.post(f"{path}transcripts/", said).content.decode()
-    nadia.post(f"{path}transcripts/", {"text": "My lamp works."})
-    assert nadia.post(wall).status_code == 302
-    part = nadia.get(f"{path}recording/", headers={"Range": "bytes=0-3"})
-    assert (part.status_code, part.content, part["X-Content-Type-Options"]) == (
-        206,
-        b"RIFF",
-        "nosniff",
-    )
-    assert nadia.get(f"{path}recording/?captions=1").status_code == 404
-    look(nadia, path)
-
-
-def test_what_is_known_of_it_is_kept(nadia: Client) -> None:
-    testimonial = found()
-    claim = actions.claim("Kind to animals", by=cast.ines())
-    path = f"/testimonials/{testimonial.pk}/"
-    nadia.post(f"{path}description/", {"product": "Lamp", "name": "Penny W.", "company": "W\0"})
-    nadia.post(f"{path}claims/{claim.pk}/", {"is": "so"})
-    testimonial.refresh_from_db()
-    assert (testimonial.product, testimonial.name, testimonial.company) == ("Lamp", "Penny W.", "W")
-    assert testimonial.supports.get().by == cast.nadia()
-    nadia.post(f"{path}claims/{claim.pk}/", {"is": "not"})
-    assert testimonial.supports.get().denied
 
 
 def test_keepers_keep_the_lists_and_others_only_read_them(nadia: Client, ines: Client) -> None:

@@ -38,7 +38,7 @@ def why_not(reason: WhyNot) -> str:
         WhyNot.UNHAPPY: _("Their newest message is not a happy one. Help them first."),
         WhyNot.ABUSE: _("There was abuse in their messages. We do not ask them for a favour."),
         WhyNot.LIMIT: _("There was a step of the ladder. We do not ask them for a favour."),
-        WhyNot.DECLINED: _("They said no to these words. We do not ask twice."),
+        WhyNot.DECLINED: _("They said no to these words, or took them back. We do not ask twice."),
         WhyNot.UNKNOWN: _("Nobody knows who said this, so nobody can be asked."),
     }
     return sentences[reason]

@@ -85,6 +85,11 @@ def agree(asking: Asking, agreement: Agreement, told: Told = BY_LINK) -> Consent
     before = queries.consent_of(testimonial)
     if before is None and told.how == How.LINK and asking.is_over():
         raise Over
+    allowed = {*asking.places.values_list("pk", flat=True)}
+    if before is not None:
+        allowed |= {*before.places.values_list("pk", flat=True)}
+    if not agreement.places or not allowed.issuperset(agreement.places):
+        raise NotPossible
     fresh = _consent(asking, agreement, told)
     if before is not None and _says_the_same(before, fresh, agreement):
         _confirm(before, told)
@@ -104,10 +109,7 @@ def agree(asking: Asking, agreement: Agreement, told: Told = BY_LINK) -> Consent
 def _consent(asking: Asking, agreement: Agreement, told: Told) -> Consent:
     words = agreement.words.replace("\0", "").replace("\r\n", "\n").strip()
     spoken = hasattr(asking.testimonial, "recording")
-    allowed = set(asking.places.values_list("pk", flat=True))
     if (not words and not spoken) or len(words) > LONGEST or agreement.form not in Form.values:
-        raise NotPossible
-    if not agreement.places or not allowed.issuperset(agreement.places):
         raise NotPossible
     line = attribution(agreement.form, agreement.name, agreement.company)
     if not line and agreement.form != Form.NONE:

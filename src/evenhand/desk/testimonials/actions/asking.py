@@ -20,7 +20,7 @@ from evenhand.desk.testimonials.actions.answering import NotPossible
 from evenhand.desk.testimonials.actions.publishing import lock
 from evenhand.desk.testimonials.events import ConsentAsked
 from evenhand.desk.testimonials.models import Asked, Asking, By, Consent, Form, Place, Testimonial
-from evenhand.desk.testimonials.naming import attribution
+from evenhand.desk.testimonials.naming import attribution, plain
 from evenhand.desk.testimonials.queries import WhyNot
 
 LASTS = timedelta(days=60)
@@ -70,8 +70,8 @@ def ask(testimonial: Testimonial, question: Question, *, by: Teammate) -> Asking
         channel=question.channel,
         words=queries.shown_of(testimonial),
         form=question.form,
-        name=" ".join(question.name.split())[:200],
-        company=" ".join(question.company.split())[:200],
+        name=plain(question.name)[:200],
+        company=plain(question.company)[:200],
         disclosure=terms.disclosure if terms else "",
         handle=tokens.new_handle(),
         ends_at=timezone.now() + LASTS,

@@ -18,6 +18,7 @@ from evenhand.desk.testimonials.models import (
     Support,
     Testimonial,
 )
+from evenhand.desk.testimonials.naming import plain
 from evenhand.desk.testimonials.ranking import Claimed, Weight, weigh
 from evenhand.languages import language_of
 
@@ -87,8 +88,8 @@ def mend(testimonial: Testimonial, text: str, *, by: Teammate) -> None:
 
 def describe(testimonial: Testimonial, *, product: str, name: str, company: str) -> None:
     """Note what the words are about, and who said them as they call themselves."""
-    testimonial.product, testimonial.name = product.strip()[:120], name.strip()[:200]
-    testimonial.company = company.strip()[:200]
+    testimonial.product, testimonial.name = plain(product)[:120], plain(name)[:200]
+    testimonial.company = plain(company)[:200]
     testimonial.save(update_fields=["product", "name", "company"])
     turn_over()
 

@@ -25,6 +25,7 @@ from evenhand.desk.testimonials.models import (
     Source,
     Testimonial,
 )
+from evenhand.desk.testimonials.naming import plain
 from evenhand.languages import language_of
 
 
@@ -62,10 +63,10 @@ def take_in(given: Given) -> Consent:
     testimonial = Testimonial.objects.create(
         source=Source.FORM if words else Source.UPLOAD,
         words=words,
-        name=" ".join(given.name.split())[:200],
-        company=" ".join(given.company.split())[:200],
-        email=given.email.strip()[:320],
-        product=" ".join(given.product.split())[:120],
+        name=plain(given.name)[:200],
+        company=plain(given.company)[:200],
+        email=plain(given.email)[:320],
+        product=plain(given.product)[:120],
         language=language_of(words) if words else "",
         incentive=terms,
     )

@@ -16,7 +16,7 @@ from evenhand.desk.limits import queries as limits
 from evenhand.desk.promises import queries as promises
 from evenhand.desk.remedies import queries as remedies
 from evenhand.desk.remedies.models import Grant
-from evenhand.desk.testimonials.models import Declined, Testimonial
+from evenhand.desk.testimonials.models import Declined, Testimonial, Withdrawal
 
 ABUSIVE = "abusive"
 CONTENT = {"routine", "delighted", ""}
@@ -46,9 +46,10 @@ def why_not(testimonial: Testimonial) -> tuple[WhyNot, ...]:
     if customer is None:
         return (WhyNot.UNKNOWN,)
     declined = Declined.objects.filter(asking__testimonial=testimonial)
+    withdrawn = Withdrawal.objects.filter(consent__testimonial=testimonial)
     return (
         *why_not_now(customer, testimonial.conversation),
-        *((WhyNot.DECLINED,) if declined.exists() else ()),
+        *((WhyNot.DECLINED,) if declined.exists() or withdrawn.exists() else ()),
     )
 
 

@@ -57,7 +57,7 @@ def description(request: HttpRequest, pk: int) -> HttpResponse:
     """Notes who said it, and what it is about."""
     found = access.testimonial(signed_in(request), pk)
     said = {name: request.POST.get(name, "") for name in ("product", "name", "company")}
-    actions.describe(found, **{name: text.replace("\0", "") for name, text in said.items()})
+    actions.describe(found, **said)
     return redirect("testimonials:testimonial", pk)
 
 
