@@ -35,6 +35,15 @@ def test_thanks_count_where_nothing_is_warmer() -> None:
     ]
 
 
+def test_short_praise_takes_the_thanks_and_what_stands_between_along() -> None:
+    text = "I got it. Thank you, truly. You took that off my shoulders. I will not forget it. Bye."
+    assert said(text) == [
+        "Thank you, truly.",
+        "You took that off my shoulders.",
+        "I will not forget it.",
+    ]
+
+
 def test_sentences_leave_out_what_was_quoted() -> None:
     assert [span.of(TEXT) for span in sentences_of(TEXT)][-1] == "Penny"
 

@@ -14,6 +14,9 @@ WARM = PRAISES | {"gratitude", "settled"}
 """Cues that show praise; those of thanks count where there is nothing warmer."""
 
 GAP = "…"
+TELLING = 40
+"""Letters from which on sentences of praise stand for themselves."""
+
 _SHORT = 12
 _ADDRESS = re.compile(
     r"[^\s<>@()]{1,64}@[^\s<>@()]{1,255}"  # e-mail, and names at other services
@@ -32,15 +35,31 @@ def sentences_of(text: str) -> tuple[Span, ...]:
 def praising(text: str, cues: Iterable[Cue]) -> tuple[Span, ...]:
     """The sentences of `text` that praise, by the cues of its reading.
 
-    Where a person calls praise what the coach did not read so, it is all that says something.
+    Where those alone say little ("I will not forget it."), thanks and the sentence between belong
+    to them. Where a person calls praise what the coach did not read so, it is all that says
+    something.
     """
     written, shown = sentences_of(text), list(cues)
-    for rules in (PRAISES, WARM):
-        places = [cue.span for cue in shown if cue.rule in rules]
-        found = tuple(one for one in written if any(_meet(one, place) for place in places))
-        if found:
-            return found
+    praised, warm = (_told_by(shown, rules, written) for rules in (PRAISES, WARM))
+    found = praised if _letters(written, praised) >= TELLING else _with_between(warm)
+    if found:
+        return tuple(written[number] for number in found)
     return tuple(one for one in written if one.end - one.start > _SHORT) or written
+
+
+def _told_by(cues: Iterable[Cue], rules: frozenset[str], written: Sequence[Span]) -> list[int]:
+    """Which of the sentences hold a cue of these rules."""
+    places = [cue.span for cue in cues if cue.rule in rules]
+    return [n for n, one in enumerate(written) if any(_meet(one, place) for place in places)]
+
+
+def _letters(written: Sequence[Span], found: Iterable[int]) -> int:
+    return sum(written[number].end - written[number].start for number in found)
+
+
+def _with_between(found: Sequence[int]) -> list[int]:
+    """Those sentences, and one that stands alone between two of them."""
+    return sorted({*found, *(number + 1 for number in found if number + 2 in found)})
 
 
 def _meet(sentence: Span, place: Span) -> bool:

@@ -94,6 +94,7 @@ def _choices(praise: Praise, reader: Teammate) -> Iterator[Choice]:
     """Those to whom it was not passed on yet: us, the team, and those outside who are known."""
     reached = [one.to for one in praise.passed_on.all()]
     teammates = {one.teammate_id for one in reached}
+    yield "", _("Choose somebody")
     for teammate in people.teammates():
         if teammate.pk not in teammates:
             mine = teammate.pk == reader.pk

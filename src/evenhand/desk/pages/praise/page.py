@@ -165,7 +165,7 @@ def _months(now: datetime) -> tuple[Month, ...]:
         firsts.append((firsts[-1] - timedelta(days=1)).replace(day=1))
     counted = queries.by_month(firsts[-1])
     return tuple(
-        Month(date_format(one, "F Y"), *counted.get(f"{one:%Y-%m}", (0, 0))) for one in firsts[::-1]
+        Month(date_format(one, "M Y"), *counted.get(f"{one:%Y-%m}", (0, 0))) for one in firsts[::-1]
     )
 
 
