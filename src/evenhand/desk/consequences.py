@@ -77,7 +77,6 @@ FOLLOWS: Mapping[type[Event], Sequence[Follower]] = {
         causes.begin_list,
         remedies.furnish,
         testimonials.furnish,
-        testimonials.furnish,
         learning.load_library,
         demo.hand_over,
     ],
