@@ -13,6 +13,7 @@ from tests.journeys.people import join
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 390, "height": 844}
+WORK = "navigator.serviceWorker.getRegistrations()"
 KEPT = "caches.keys().then((names) => names.filter((name) => name.startsWith('evenhand-')))"
 
 
@@ -22,7 +23,9 @@ def pocket(team: Team) -> Page:
     page.set_viewport_size(PHONE)
     join(page, team.desk.invite(), name="Mika Sund", email="mika@linden.example")
     page.goto(f"{team.desk.url}/learn/pocket/")
-    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    page.wait_for_function(
+        f"{WORK}.then((all) => all.length === 3 && all.every((it) => it.active))"
+    )
     page.wait_for_function(f"{KEPT}.then((names) => names.length === 1)")
     return page
 

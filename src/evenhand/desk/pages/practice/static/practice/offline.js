@@ -2,6 +2,6 @@
 
 const SCOPES = ["/learn/", "/lessons/", "/stashes/"];
 
-if ("serviceWorker" in navigator) {
+if ("serviceWorker" in navigator && navigator.onLine) {
   for (const scope of SCOPES) navigator.serviceWorker.register("/learn/worker.js", { scope }).catch(() => {});
 }
