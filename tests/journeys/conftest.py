@@ -31,6 +31,7 @@ EXPECTED = ("htmx:afterRequest, [object HTMLTextArea", "htmx:sendAbort, [object 
 CUT = (
     "net::ERR_FAILED",
     "net::ERR_INTERNET_DISCONNECTED",
+    "error occurred when fetching the script",
     "the server responded with a status of 4",
 )
 TEAMMATES = {"Rosa Diaz": "rosa@linden.example", "Tomás Brandt": "tomas@linden.example"}

@@ -13,7 +13,7 @@ from tests.journeys.people import join
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 390, "height": 844}
-WORK = "navigator.serviceWorker.getRegistrations()"
+AT_WORK = "navigator.serviceWorker.getRegistrations().then((all) => all.filter((it) => it.active))"
 KEPT = "caches.keys().then((names) => names.filter((name) => name.startsWith('evenhand-')))"
 
 
