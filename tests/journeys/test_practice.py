@@ -23,9 +23,7 @@ def pocket(team: Team) -> Page:
     page.set_viewport_size(PHONE)
     join(page, team.desk.invite(), name="Mika Sund", email="mika@linden.example")
     page.goto(f"{team.desk.url}/learn/pocket/")
-    page.wait_for_function(
-        f"{WORK}.then((all) => all.length === 3 && all.every((it) => it.active))"
-    )
+    page.wait_for_function(f"{AT_WORK}.then((names) => names.length === 3)")
     page.wait_for_function(f"{KEPT}.then((names) => names.length === 1)")
     return page
 
