@@ -6,7 +6,6 @@ walks; a face may still know a channel, to show what only that channel has.
 
 from __future__ import annotations
 
-import ast
 from itertools import accumulate
 
 from tests.house.source import Source, imported, none_of, sample, sources
@@ -32,7 +31,7 @@ def members(source: Source, rules: set[str], folders: set[str]) -> list[str]:
     walked = (rules | beside) - above(own)
     return [
         source.at(node, f"imports {name}: it is found by walking")
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         for name in imported(node)
         if above(name) & walked
     ]
