@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Literal
 
 from evenhand.coach.fairness.cases import FAR_APART, Decision
-from evenhand.coach.fairness.likeness import are_alike, common
+from evenhand.coach.fairness.likeness import are_alike
 from evenhand.coach.fairness.shelf import Shelf
 
 
@@ -36,13 +36,13 @@ class Unlike:
 def unlike_cases(cases: Iterable[Decision]) -> tuple[Unlike, ...]:
     """Each decision that was treated unalike to earlier ones, beside the nearest of these.
 
-    The unexplained come first, then the newest. Of equally near ones the newer is taken, and one
-    that nobody explained before one that somebody did.
+    The unexplained come first, then the newest. The nearest is one that nobody explained, if there
+    is such a one, with as much in common as any, and the newest of them.
     """
     shelf, found = Shelf(), list[Unlike]()
     for case in sorted(cases, key=_when):
         pairs = (_unlike(earlier, case) for earlier in shelf.near(case))
-        nearest = max((pair for pair in pairs if pair), key=_nearness, default=None)
+        nearest = next(filter(None, pairs), None)
         if nearest:
             found.append(nearest)
         shelf.put(case)
@@ -58,11 +58,6 @@ def differs(case: Decision, others: Iterable[Decision]) -> bool:
 
 def _when(case: Decision) -> tuple[datetime, str]:
     return case.at, case.key
-
-
-def _nearness(pair: Unlike) -> tuple[bool, int, tuple[datetime, str]]:
-    shared = common(pair.earlier, pair.later)
-    return not pair.is_explained, len(shared), _when(pair.earlier)
 
 
 def _unlike(earlier: Decision, later: Decision) -> Unlike | None:
