@@ -21,7 +21,7 @@ from evenhand.desk.remedies.models import Grant, Offer
 
 LOOKED_BACK = timedelta(days=400)
 MOST = 500
-"""Decisions of each sort that are compared, the newest: pairs grow with the square of them."""
+"""Decisions of each sort that are compared, the newest: so many are fetched for a page at most."""
 
 EVERYTHING = Q()
 Known = Mapping[str, Decided]
