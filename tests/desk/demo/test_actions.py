@@ -1,3 +1,5 @@
+import pytest
+
 from evenhand.desk.customers.models import Customer
 from evenhand.desk.demo import actions, cast
 from evenhand.desk.inbox import queries
@@ -5,6 +7,8 @@ from evenhand.desk.inbox.models import Conversation, Draft, Listing
 from evenhand.desk.people import actions as people
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.promises import queries as promises
+
+pytestmark = pytest.mark.thorough  # each tells the whole story
 
 
 def join() -> Teammate:
