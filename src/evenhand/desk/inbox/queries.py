@@ -1,14 +1,16 @@
-"""Reading the inbox. Lists come from the listing rows alone, in one statement each."""
+"""Reading the inbox. Lists come from the listing rows alone, in one statement each.
+
+Where no moment is given, it is now by the database's clock.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, F, IntegerField, Max, OuterRef, Q, QuerySet, Subquery
-from django.db.models.expressions import Combinable
-from django.utils import timezone
+from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Now
 
 from evenhand.desk.customers.models import Customer, Record
 from evenhand.desk.inbox.models import (
@@ -23,10 +25,7 @@ from evenhand.desk.inbox.models import (
 )
 from evenhand.desk.people.models import Teammate
 
-MOST_COUNTED = 1000
 SOON = timedelta(hours=1)
-
-Rows = QuerySet[Any]
 
 
 def listings() -> QuerySet[Listing]:
@@ -36,8 +35,8 @@ def listings() -> QuerySet[Listing]:
 
 def awake(now: datetime | None = None) -> QuerySet[Listing]:
     """Open conversations that are not snoozed, longest wait first."""
-    now = now or timezone.now()
-    rows = listings().filter(Q(snoozed_until=None) | Q(snoozed_until__lte=now), is_open=True)
+    is_over = Q(snoozed_until=None) | Q(snoozed_until__lte=now or Now())
+    rows = listings().filter(is_over, is_open=True)
     return rows.order_by(F("waiting_since").asc(nulls_last=True), "-latest_at", "-pk")
 
 
@@ -68,7 +67,7 @@ def closed() -> QuerySet[Listing]:
 
 def snoozed() -> QuerySet[Listing]:
     """What is out of the lists for a while, first to return on top."""
-    rows = listings().filter(is_open=True, snoozed_until__gt=timezone.now())
+    rows = listings().filter(is_open=True, snoozed_until__gt=Now())
     return rows.order_by("snoozed_until", "pk")
 
 
@@ -79,7 +78,7 @@ def backed_up() -> QuerySet[Listing]:
 
 def late_promised(now: datetime | None = None) -> QuerySet[Listing]:
     """Conversations in which we are late with a promise."""
-    return promised().filter(promise_due__lt=now or timezone.now(), promise_waits=False)
+    return promised().filter(promise_due__lt=now or Now(), promise_waits=False)
 
 
 def _hurries(now: datetime) -> Q:
@@ -114,26 +113,6 @@ def with_drafts_of(rows: QuerySet[Listing], teammate: Teammate) -> QuerySet[List
     """The same rows, each with `has_draft`: whether the teammate has begun to write there."""
     begun = Draft.objects.filter(conversation=OuterRef("pk"), by=teammate).exclude(text="")
     return rows.annotate(has_draft=Exists(begun))
-
-
-class _CountOf(Subquery):
-    """How many rows a queryset has, as a column of a larger statement."""
-
-    template = "(SELECT COUNT(*) FROM (%(subquery)s) AS counted)"
-    output_field = IntegerField()
-
-
-def counted(teammate: Teammate, lists: Mapping[str, Rows], **beside: Combinable) -> dict[str, int]:
-    """How many rows each of the lists has, in one statement; counted up to MOST_COUNTED.
-
-    `beside` are other whole numbers that the same statement reads.
-    """
-    columns = [
-        _CountOf(rows.order_by().select_related(None).values("pk")[:MOST_COUNTED])
-        for rows in lists.values()
-    ]
-    found = Teammate.objects.filter(pk=teammate.pk).values_list(*columns, *beside.values())
-    return dict(zip([*lists, *beside], found.get(), strict=True))
 
 
 def messages_of(conversation: Conversation) -> QuerySet[Message]:
