@@ -4,7 +4,8 @@ import pytest
 from django.db.models import QuerySet
 
 from evenhand.desk.inbox import actions as inbox
-from evenhand.desk.inbox.counting import counted, prepared
+from evenhand.desk.inbox.queries import counted
+from evenhand.desk.inbox.queries.counting import prepared
 from evenhand.desk.journal import queries as journal
 from evenhand.desk.pages.nav import AFTER, what_is_counted
 from evenhand.desk.people.models import Role

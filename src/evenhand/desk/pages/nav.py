@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from evenhand.desk.channels.sample.channel import channel as sample
 from evenhand.desk.inbox import queries
-from evenhand.desk.inbox.counting import MOST_COUNTED, Countable, counted
+from evenhand.desk.inbox.queries import MOST_COUNTED, Countable, counted
 from evenhand.desk.journal import queries as journal
 from evenhand.desk.pages.lists import BY_SITUATION, LISTS, List
 from evenhand.desk.pages.reminders import Reminders, asked, reminders_for

@@ -18,7 +18,7 @@ from django.utils import timezone
 from django.utils.translation import ngettext
 
 from evenhand.desk.base.walking import modules_called
-from evenhand.desk.inbox.counting import Countable, counted
+from evenhand.desk.inbox.queries import Countable, counted
 from evenhand.desk.people.models import Teammate
 
 
