@@ -36,7 +36,7 @@ PAGES = (
     "/remedies/kinds/",
     "/remedies/kinds/1/",
     "/conversations/9/remedies/new/",
-    "/options/6/approval/",
+    "/options/8/approval/",
     "/evidence/",
     "/conversations/1/evidence/",
     "/conversations/1/ask/",

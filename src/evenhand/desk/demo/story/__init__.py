@@ -15,9 +15,11 @@ from evenhand.desk.demo.story import (
     records,
     rules,
 )
+from evenhand.desk.remedies import actions as remedies
 
 EPISODES = (
     rules.decided,
+    remedies.furnish,
     records.tell,
     morning.tell,
     putting_right.tell,
