@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from django.urls import is_valid_path
 from django.utils.translation import gettext as _
@@ -120,5 +121,11 @@ def _rest_of_the_desk(teammate: Teammate, here: str) -> tuple[Way, ...]:
     return tuple(
         Way(text, f"/{slug}/", icon=icon, current=slug == here)
         for slug, text, icon in ways
-        if is_valid_path(f"/{slug}/")
+        if _is_there(slug)
     )
+
+
+@cache
+def _is_there(slug: str) -> bool:
+    """Whether a page group of this desk answers there; asked once, since addresses stay."""
+    return is_valid_path(f"/{slug}/")
