@@ -13,17 +13,20 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 	--no-header --no-emit-index-url --no-emit-find-links
 EXTRAS := --extra desk --extra holidays --extra languages
 
-.PHONY: help run test check bench docs lock
+.PHONY: help run test thorough check bench docs lock
 
 help: ## say what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/.run ## start the desk with a sample story (HOME_DIR=./home PORT=8600)
 	@$(BIN)/evenhand up --home "$(HOME_DIR)" --port "$(PORT)" --sample
 
 test: check ## linters, then the whole core suite
 	@echo "Running the tests"
-	@$(BIN)/pytest -n 2 -m "not browser and not imap and not crash" $(PYTEST_ARGS)
+	@$(BIN)/pytest -n 2 -m "not thorough and not browser and not imap and not crash" $(PYTEST_ARGS)
+
+thorough: .venv/.dev ## the tests that take seconds each
+	@$(BIN)/pytest -n 2 -m thorough $(PYTEST_ARGS)
 
 check: .venv/.dev ## linters, types, import contracts, migrations
 	@echo "Checking style"

@@ -20,6 +20,7 @@ PARTS = (
     "scoreboard",
     "agreement",
     "pages",
+    "intake",
     "mail",
     "memory",
     "mutation",

@@ -10,7 +10,10 @@ from django.test.utils import CaptureQueriesContext
 
 from bench.filling import fill
 from evenhand.desk.demo import cast
+from evenhand.desk.demo.actions import tell_story
 from evenhand.desk.inbox.models import Conversation
+from evenhand.desk.passes import actions as passes
+from evenhand.desk.passes.queries import token_of
 
 Measured = tuple[float, int, int, int]
 
@@ -22,15 +25,23 @@ def ask(
     packed: Callable[[bytes], int],
 ) -> dict[str, Measured]:
     """Seconds, SQL statements, bytes and packed bytes of each page at that size."""
+    tell_story()
     team = list(cast.everyone())
     fill(size, team)
     connection.cursor().execute("ANALYZE")
     client = Client(headers={"host": "localhost"})
     client.force_login(team[0])
-    last = Conversation.objects.latest("pk").pk
+    named = {"last": Conversation.objects.latest("pk").pk, **_of_the_story()}
     return {
-        name: _one(client, path.format(last=last), typical, packed) for name, path in pages.items()
+        name: _one(client, path.format(**named), typical, packed) for name, path in pages.items()
     }
+
+
+def _of_the_story() -> dict[str, object]:
+    """The story's first conversation on the screen, and the token of its customer's page."""
+    talk = Conversation.objects.filter(customer__name="Penny Marsh").latest("pk")
+    held = passes.give(talk, talk.messages.latest("pk").address)
+    return {"story": talk.pk, "token": token_of(held)}
 
 
 def _one(

@@ -49,10 +49,11 @@ def _speed(what: str, taken: float) -> Figure:
 def _send(desk: Desk, first: int) -> None:
     with smtplib.SMTP("127.0.0.1", desk.smtp_port) as server:
         for number in range(first, HOW_MANY, SENDERS):
-            server.send_message(_letter(number))
+            server.send_message(letter(number))
 
 
-def _letter(number: int) -> EmailMessage:
+def letter(number: int) -> EmailMessage:
+    """A letter of the three that each customer writes; the second and third answer the first."""
     letter = EmailMessage()
     letter["From"] = f"Customer {number // 3} <c{number // 3}@example.com>"
     letter["To"] = ADDRESS

@@ -17,7 +17,13 @@ from collections.abc import Iterator
 from bench.measuring import Figure, milliseconds, typical
 
 SIZES = (1_000, 20_000, 100_000)
-PAGES = {"inbox": "/all/", "mine": "/mine/", "conversation": "/conversations/{last}/"}
+PAGES = {
+    "inbox": "/all/",
+    "mine": "/mine/",
+    "conversation": "/conversations/{last}/",
+    "conversation of the story": "/conversations/{story}/",
+    "customer's own": "/c/{token}/",
+}
 
 
 def figures() -> Iterator[Figure]:

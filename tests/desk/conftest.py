@@ -73,6 +73,7 @@ def home(tmp_path: Path, settings: LazySettings, transactional_db: None) -> Path
     settings.HOURS = ALWAYS_OPEN
     settings.MAIL_FOLDER = tmp_path / "mail"
     settings.OUTGOING_FOLDER = tmp_path / "outgoing"
+    settings.WHITENOISE_AUTOREFRESH = True  # else every new test client reads all static files
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     cache.clear()
     return tmp_path

@@ -23,7 +23,7 @@ def foreign(source: Source) -> list[str]:
     allowed = {*sys.stdlib_module_names} - CLOSED
     return [
         source.at(node, f"imports {name}")
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         for name in imported(node)
         if name.split(".", maxsplit=1)[0] not in allowed and not name.startswith("evenhand.coach")
     ]
@@ -33,7 +33,7 @@ def looks_outside(source: Source) -> list[str]:
     """Calls that ask the clock or reach outside."""
     return [
         source.at(node, f"{dotted(node.func)}() looks outside the text")
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Call)
         and (dotted(node.func).rpartition(".")[2] in CLOCK or dotted(node.func) in BUILT_IN)
     ]

@@ -15,7 +15,7 @@ def spoken(source: Source) -> list[str]:
     """Fields of events that could hold somebody's words."""
     return [
         source.at(field, f"{owner.name}.{field.target.id} could hold somebody's words")
-        for owner in ast.walk(source.tree)
+        for owner in source.nodes
         if isinstance(owner, ast.ClassDef)
         for field in owner.body
         if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)

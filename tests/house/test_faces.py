@@ -16,12 +16,12 @@ def reaches(source: Source) -> list[str]:
         return []
     managers = [
         source.at(node, f"{dotted(node)}: ask queries or access")
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Attribute) and node.attr in {"objects", "_default_manager"}
     ]
     fetches = [
         source.at(node, f"{dotted(node.func)}() fetches without asking access")
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Call) and fetches_by_id(node)
     ]
     return managers + fetches

@@ -44,7 +44,7 @@ def by_name(source: Source) -> list[str]:
     """Own modules imported through a string, where no contract can see them."""
     return [
         source.at(node, f"imports {argument.value} by its name")
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Call) and dotted(node.func).rpartition(".")[2] in BY_NAME
         for argument in node.args
         if isinstance(argument, ast.Constant) and is_own(str(argument.value))
@@ -55,7 +55,7 @@ def signals(source: Source) -> list[str]:
     """What follows from an event is listed in consequences.py, never hung on a signal."""
     return [
         source.at(node, f"listens to a signal: {name}")
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         for name in imported(node)
         if name.startswith(SIGNALS) or ".signals." in f"{name}."
     ]

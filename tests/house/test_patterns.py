@@ -15,7 +15,7 @@ POSSESSIVE_GROUP = re.compile(r"(?<!\\)\)(?:[*+?]|\{[\d,]+\})\+")
 def possessive_groups(source: Source) -> list[str]:
     return [
         source.at(node, f"possessive group in {node.value!r}")
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
         and POSSESSIVE_GROUP.search(node.value)

@@ -14,10 +14,10 @@ READS = {"os.environ", "os.getenv", "os.environb", "environ", "getenv"}
 
 def reads(source: Source) -> list[str]:
     """Reads of the environment: handing all of it on to a child process is none, nor is setting."""
-    handed_on = {id(node) for parent in ast.walk(source.tree) for node in handed_on_by(parent)}
+    handed_on = {id(node) for parent in source.nodes for node in handed_on_by(parent)}
     return [
         source.at(node, f"{dotted(node)}: declare it in env.py")
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Attribute | ast.Name)
         and dotted(node) in READS
         and id(node) not in handed_on

@@ -45,7 +45,7 @@ def translated(source: Source) -> list[str]:
     """Wrong words in strings marked for translation."""
     return [
         problem
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Call) and dotted(node.func) in SPOKEN
         for argument in node.args
         if isinstance(argument, ast.Constant)

@@ -21,7 +21,7 @@ def writes(source: Source) -> Iterator[tuple[ast.Call, str]]:
     positional, while `save`, `delete`, `create` and `update` of a model or a queryset take
     names or nothing.
     """
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             verb = (
                 node.func.attr.removeprefix("a") if node.func.attr not in PLAIN else node.func.attr
@@ -46,7 +46,7 @@ def foreign_writes(source: Source) -> list[str]:
         return []
     foreign = {
         name.rpartition(".")[2]
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         for name in imported(node)
         if name.startswith("evenhand.desk.")
         and ".models" in name
@@ -64,7 +64,7 @@ def stray_sql(source: Source) -> list[str]:
         return []
     return [
         source.at(node, f"{dotted(node.func)}() is raw SQL: it belongs in queries")
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Call) and dotted(node.func).rpartition(".")[2] in RAW
     ]
 
@@ -73,7 +73,7 @@ def overridden(source: Source) -> list[str]:
     """`save` and `delete` that a model redefines: whoever saves must know what happens."""
     return [
         source.at(node, f"{owner.name}.{node.name} is overridden")
-        for owner in ast.walk(source.tree)
+        for owner in source.nodes
         if isinstance(owner, ast.ClassDef) and source.is_one_of("models")
         for node in owner.body
         if isinstance(node, ast.FunctionDef) and node.name in {"save", "delete", "save_base"}

@@ -31,10 +31,12 @@ PAGES = (
     "/remedies/",
     "/remedies/approvals/",
     "/remedies/stories/",
+    "/fairness/",
+    "/causes/",
     "/remedies/kinds/",
     "/remedies/kinds/1/",
     "/conversations/9/remedies/new/",
-    "/options/6/approval/",
+    "/options/8/approval/",
     "/evidence/",
     "/conversations/1/evidence/",
     "/conversations/1/ask/",
@@ -101,6 +103,17 @@ def test_every_page_is_free_of_barriers(team: Team, theme: str, size: dict[str, 
     page.set_viewport_size(size)
     found = looked_at(page, team.desk.url, theme, PAGES)
     assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize("width", [1920, 1280, 1000, 390])
+def test_a_wide_page_takes_the_room_there_is(team: Team, width: int) -> None:
+    page = team.rosa()
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{team.desk.url}/policies/")
+    box = page.get_by_role("main").bounding_box()
+    assert box is not None
+    views = 190 if width >= 1100 else 0
+    assert (box["x"], box["width"]) == (views, width - views)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -46,6 +46,7 @@ def test_every_rule_and_step_bears_a_hostile_text(piece: str) -> None:
     assert _last_busy(lambda one: one.bear(draft), EVERY) == ""
 
 
+@pytest.mark.thorough
 def test_every_rule_and_step_bears_its_own_words_over_and_over() -> None:
     def all_own(one: Bearer) -> None:
         for look in looks(one.own[-1], 20_000)[:1]:

@@ -43,4 +43,5 @@ cases = st.builds(
     value=st.one_of(st.none(), _SUMS),
     currency=st.sampled_from(["EUR", "USD"]),
     reason=st.sampled_from(["", "her third lamp"]),
+    place=st.sampled_from(["", "12", "13"]),
 )

@@ -26,7 +26,26 @@ def test_shares_far_apart_stand_out_and_near_ones_do_not() -> None:
         case("half", "20", days=1),
         case("third", "13", days=2),
     )
-    assert keys(full, half, third) == [("third", "full", "amount"), ("half", "full", "amount")]
+    assert keys(full, half) == [("half", "full", "amount")]
+    assert keys(half, third) == []
+
+
+def test_each_decision_stands_once_beside_the_nearest() -> None:
+    noes = [case(f"no{days}", None, days=days) for days in (30, 20, 10)]
+    lamp = case("lamp", None, days=25, product="lamp")
+    assert keys(*noes, lamp, case("yes", product="lamp")) == [("lamp", "yes", "decision")]
+    assert keys(*noes, lamp, case("yes", product="vase")) == [("no10", "yes", "decision")]
+
+
+def test_one_that_nobody_explained_stands_before_one_that_somebody_did() -> None:
+    explained = case("new", None, days=1, reason="Sold as seen, and said so twice.")
+    (pair,) = unlike_cases([case("old", None, days=90, cause=""), explained, case("yes")])
+    assert (pair.earlier.key, pair.is_explained) == ("old", False)
+
+
+def test_what_was_decided_twice_in_one_place_is_no_matter_of_fairness() -> None:
+    assert keys(case("b", place="12"), case("a", None, days=3, place="12")) == []
+    assert keys(case("b", place="12"), case("a", None, days=3, place="13")) != []
 
 
 def test_shares_are_of_the_value_not_of_the_sum() -> None:
@@ -61,11 +80,11 @@ def test_only_like_cases_are_ever_laid_side_by_side(given: list[Decision]) -> No
         assert (pair.earlier.at, pair.earlier.key) < (pair.later.at, pair.later.key)
 
 
-@given(cases, st.lists(cases, max_size=12, unique_by=lambda one: one.key))
-def test_a_case_differs_when_a_pair_with_it_is_unexplained(
-    one: Decision, others: list[Decision]
+@given(st.lists(cases, max_size=12, unique_by=lambda one: one.key))
+def test_a_decision_stands_there_when_it_differs_from_any_earlier_one(
+    given: list[Decision],
 ) -> None:
-    elsewhere = [other for other in others if other.key != one.key]
-    pairs = unlike_cases([one, *elsewhere])
-    mine = [pair for pair in pairs if one in (pair.earlier, pair.later)]
-    assert differs(one, elsewhere) == any(not pair.is_explained for pair in mine)
+    shown = {pair.later.key: pair.is_explained for pair in unlike_cases(given)}
+    for one in given:
+        earlier = [other for other in given if (other.at, other.key) < (one.at, one.key)]
+        assert differs(one, earlier) == (shown.get(one.key) is False)

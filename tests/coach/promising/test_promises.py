@@ -208,6 +208,7 @@ def test_every_noticed_example_is_a_promise(text: str) -> None:
     assert promises_in(text, NOW)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "piece",
     [

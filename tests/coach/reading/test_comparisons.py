@@ -205,6 +205,7 @@ BEFORE = st.lists(
 )
 
 
+@pytest.mark.thorough
 @settings(max_examples=150)
 @given(CLAIMS, st.lists(RECORDS, max_size=6), BEFORE, VALUES, st.lists(POLICIES, max_size=2))
 def test_no_record_whatever_it_holds_stops_a_reading(

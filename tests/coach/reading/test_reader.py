@@ -207,6 +207,7 @@ def test_read_takes_any_order_of_telling_words(text):
     assert sum(reading_of(text).feelings.values()) <= len(FEELINGS)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "piece",
     ["a", " ", "\n", "!", "i was so excited ", "you are ", "please ", "(", "not ", "A ", "😢"],

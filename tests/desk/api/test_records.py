@@ -171,6 +171,7 @@ def test_a_key_remembers_about_when_it_was_used(token: str) -> None:
     assert Key.objects.get().used_at == first is not None
 
 
+@pytest.mark.thorough
 def test_too_many_requests_are_asked_to_wait(token: str) -> None:
     answers = [put(token, b"{") for _ in range(PER_MINUTE + 1)]
     assert {answer.status_code for answer in answers[:-1]} == {400}
@@ -219,6 +220,7 @@ _loose = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.thorough
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(_loose, max_size=3) | _anything)
 def test_whatever_is_sent_is_kept_or_refused_in_sentences(token: str, body: Any) -> None:

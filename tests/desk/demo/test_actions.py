@@ -1,3 +1,5 @@
+import pytest
+
 from evenhand.desk.customers.models import Customer
 from evenhand.desk.demo import actions, cast
 from evenhand.desk.inbox import queries
@@ -5,6 +7,9 @@ from evenhand.desk.inbox.models import Conversation, Draft, Listing
 from evenhand.desk.people import actions as people
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.promises import queries as promises
+from evenhand.desk.remedies.models import Offer
+
+pytestmark = pytest.mark.thorough  # each tells the whole story
 
 
 def join() -> Teammate:
@@ -64,3 +69,10 @@ def test_every_message_of_the_story_reads_as_its_author_meant() -> None:
     assert shown["Jonas Weber"] == "routine"
     assert shown["Bruno Castell"] == "mistaken"
     assert cast.nadia().name == "Nadia Okafor"
+
+
+def test_two_ways_were_told_to_penny_and_she_may_still_choose() -> None:
+    actions.tell_story()
+    (offer,) = Offer.objects.filter(conversation__subject="Pajamas nothing like the photo")
+    assert not hasattr(offer, "choice")
+    assert [hasattr(option, "told") for option in offer.options.all()] == [True, True]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from django.utils import timezone
 
 from evenhand.desk.care import queries
@@ -11,6 +12,8 @@ from evenhand.desk.care.models import Nudge
 from evenhand.desk.demo import actions
 from evenhand.desk.inbox import queries as inbox
 from evenhand.desk.people.models import Role, Teammate
+
+pytestmark = pytest.mark.thorough  # each tells the whole story
 
 
 def test_the_newcomer_finds_back_up_a_word_owed_and_what_was_done_right() -> None:

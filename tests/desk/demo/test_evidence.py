@@ -1,11 +1,15 @@
 """What the story tells of claim and record."""
 
+import pytest
+
 from evenhand.desk.asks import queries as asks
 from evenhand.desk.demo import actions
 from evenhand.desk.evidence import queries
 from evenhand.desk.evidence.models import Review, Sheet
 from evenhand.desk.inbox.models import Conversation, Listing
 from evenhand.desk.policies.models import Policy
+
+pytestmark = pytest.mark.thorough  # each tells the whole story
 
 
 def conversation_of(name: str) -> Conversation:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from evenhand.desk.demo import actions as demo
 from evenhand.desk.demo.story import ladder, morning
 from evenhand.desk.limits import queries
 from evenhand.desk.limits.models import Fetch, Limit, Step
 from tests.desk.cast import ines, tomas
+
+pytestmark = pytest.mark.thorough  # each tells the whole story
 
 
 def test_the_story_has_a_limit_with_an_appeal_and_a_threat_somebody_came_to() -> None:

@@ -8,6 +8,8 @@ from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.people.models import Role, Teammate
 from tests.desk.pages.teammates import a_teammate
 
+pytestmark = pytest.mark.thorough  # each tells the whole story
+
 TOLD = "This is a sample story."
 
 

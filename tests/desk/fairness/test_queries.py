@@ -80,6 +80,7 @@ def test_a_difference_is_not_explained_by_nothing() -> None:
         actions.explain(yes, " \n", by=tomas())
 
 
+@pytest.mark.thorough
 def test_as_much_is_asked_for_many_decisions_as_for_one(django_assert_num_queries: Any) -> None:
     refused(damaged("Mei Tanaka"))
     refunded(damaged("Penny Marsh"), "7.80", "39.00", place=1)

@@ -90,6 +90,19 @@ def test_follow_the_rest_gives_up_after_several_tries(followed: list[Event]) -> 
     assert actions.follow_the_rest() == 0
 
 
+def test_what_stands_behind_an_event_is_looked_up_once_each_time_it_is_followed() -> None:
+    looked: list[Event] = []
+
+    def find(event: Event) -> int:
+        looked.append(event)
+        return len(looked)
+
+    event = KettleBoiled(cups=1)
+    assert [event.once(find), event.once(find)] == [1, 1]
+    assert KettleBoiled(cups=1).once(find) == 2
+    assert event == KettleBoiled(cups=1)
+
+
 def test_entries_after_come_in_order() -> None:
     first = actions.record(KettleBoiled(cups=1))
     later = [actions.record(KettleBoiled(cups=n)) for n in (2, 3)]

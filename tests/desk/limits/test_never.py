@@ -112,6 +112,7 @@ class Play:
         assert limit.until > timezone.now()
 
 
+@pytest.mark.thorough
 @settings(max_examples=25)
 @given(acts)
 def test_nothing_is_in_force_that_two_people_did_not_decide_and_tell(done: list[Act]) -> None:

@@ -163,6 +163,7 @@ def test_stopping_the_server_ends_its_streams_whole(desk: Served, rosa: Teammate
     assert list(blocks) == []
 
 
+@pytest.mark.thorough
 def test_two_hundred_pages_hear_the_same(desk: Served, rosa: Teammate) -> None:
     before = latest_id()
     pages = [desk.page(rosa, before) for _ in range(200)]

@@ -35,6 +35,7 @@ def test_nothing_said_is_not_taken() -> None:
     assert as_told({}, ROSA) is None
 
 
+@pytest.mark.thorough
 @given(st.text())
 def test_an_entry_is_a_number_or_nothing(said: str) -> None:
     entry = as_entry(said)

@@ -86,6 +86,7 @@ def test_the_walk_finds_the_desk() -> None:
     assert [path for path in found if re.search(r"[<>^$()?\\]", path)] == []
 
 
+@pytest.mark.thorough
 def test_a_visitor_comes_through_no_door_that_is_not_for_visitors() -> None:
     cast.message_from("Penny Marsh")  # there is a 1 of most things
     methods = ("get", "post", "put", "delete", "patch", "options")
@@ -98,6 +99,7 @@ def test_a_visitor_comes_through_no_door_that_is_not_for_visitors() -> None:
     assert opened == set(FOR_VISITORS)
 
 
+@pytest.mark.thorough
 def test_nothing_is_done_without_the_token_of_an_own_page() -> None:
     """As with a form on somebody else's page, in a browser in which a teammate is signed in."""
     browser = Client(enforce_csrf_checks=True)
@@ -114,6 +116,7 @@ def test_nothing_is_done_without_the_token_of_an_own_page() -> None:
     assert done == []
 
 
+@pytest.mark.thorough
 def test_every_answer_forbids_what_pages_of_ours_never_do() -> None:
     browser = cast.signed_in(cast.nadia())
     bare = [path for path in [*addresses(), "/nowhere/"] if not is_guarded(browser.get(path))]

@@ -78,6 +78,7 @@ def said(nadia: Client) -> Message:
     return message
 
 
+@pytest.mark.thorough
 def test_no_page_takes_them_for_more_than_words(nadia: Client, said: Message) -> None:
     paths = {path for path in addresses() if "/accounts/" not in path} - {"/live/"}
     found = {path: list(strange(read(nadia, path))) for path in sorted(paths)}

@@ -127,6 +127,7 @@ def test_the_database_itself_refuses_two_versions_without_an_end() -> None:
 OFFSETS = st.integers(0, 40)
 
 
+@pytest.mark.thorough
 @WITHIN
 @given(
     st.lists(st.tuples(OFFSETS, OFFSETS, st.none() | OFFSETS), min_size=1, max_size=12),

@@ -26,6 +26,7 @@ def statements(path: str) -> list[str]:
     return [one["sql"] for one in asked.captured_queries]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("many", [1, 30])
 def test_the_page_takes_twelve_statements_at_most(many: int) -> None:
     message = cast.message_from("Penny Marsh")

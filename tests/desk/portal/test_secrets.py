@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import count
 
+import pytest
 from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -125,6 +126,7 @@ def everything_at(held: Pass) -> bytes:
     return found + ask.post(path_of(held, "renewal/"), {"form": "x"}).content
 
 
+@pytest.mark.thorough
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=st.lists(st.sampled_from([*HIDDEN, theirs, ours]), min_size=1, max_size=9))
 def test_a_page_shows_nothing_that_is_not_its_holders(acts: list[Act]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from itertools import count
 
+import pytest
 from django.db import DatabaseError, connection
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -153,6 +154,7 @@ def tried(act: Callable[[], object]) -> None:
         return
 
 
+@pytest.mark.thorough
 def test_no_order_of_acts_gives_more_than_may_be_given() -> None:
     run_state_machine_as_test(
         Giving,

@@ -11,6 +11,9 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal
 
+FAR_APART = Decimal("0.25")
+"""Shares of the value that differ by more than this are unlike."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -30,6 +33,7 @@ class Decision:
 
     `clause` and `cause` are empty when none was named; `value` is that of what it was about, None
     when unknown, in `currency` (ISO 4217). `reason` says why it was decided otherwise than usual.
+    `place` names where it was taken, such as a conversation: two of one place are not compared.
     """
 
     key: str
@@ -41,6 +45,7 @@ class Decision:
     value: Decimal | None = None
     currency: str = ""
     reason: str = ""
+    place: str = ""
 
     @property
     def share(self) -> Decimal | None:

@@ -2,8 +2,9 @@
 
 A pair stands out when one was refused and the other granted, or when the shares of the value that
 were given back lie further apart than a quarter of it. A reason given at the time explains the
-difference, so such pairs are told apart: they are for reading, not for worry. The judgement stays
-with people: this only lays the two cases side by side.
+difference, so such pairs are told apart: they are for reading, not for worry. What was decided
+twice in one place is no matter of fairness: a new fact may have opened it. The judgement stays with
+people: this only lays the two cases side by side.
 """
 
 from __future__ import annotations
@@ -11,15 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
-from itertools import combinations
 from typing import Literal
 
-from evenhand.coach.fairness.cases import Decision
+from evenhand.coach.fairness.cases import FAR_APART, Decision
 from evenhand.coach.fairness.likeness import are_alike
-
-FAR_APART = Decimal("0.25")
-"""Shares of the value that differ by more than this are unlike."""
+from evenhand.coach.fairness.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +34,18 @@ class Unlike:
 
 
 def unlike_cases(cases: Iterable[Decision]) -> tuple[Unlike, ...]:
-    """Every pair that was treated unalike: the unexplained first, then the newest first."""
-    pairs = (_unlike(one, other) for one, other in combinations(sorted(cases, key=_when), 2))
-    found = [pair for pair in pairs if pair is not None]
+    """Each decision that was treated unalike to earlier ones, beside the nearest of these.
+
+    The unexplained come first, then the newest. The nearest is one that nobody explained, if there
+    is such a one, with as much in common as any, and the newest of them.
+    """
+    shelf, found = Shelf(), list[Unlike]()
+    for case in sorted(cases, key=_when):
+        pairs = (_unlike(earlier, case) for earlier in shelf.near(case))
+        nearest = next(filter(None, pairs), None)
+        if nearest:
+            found.append(nearest)
+        shelf.put(case)
     found.sort(key=lambda pair: _when(pair.later), reverse=True)
     return tuple(sorted(found, key=lambda pair: pair.is_explained))
 
@@ -55,6 +61,8 @@ def _when(case: Decision) -> tuple[datetime, str]:
 
 
 def _unlike(earlier: Decision, later: Decision) -> Unlike | None:
+    if earlier.place and earlier.place == later.place:
+        return None
     if not are_alike(earlier, later):
         return None
     if earlier.outcome.what != later.outcome.what:

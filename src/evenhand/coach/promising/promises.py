@@ -15,6 +15,7 @@ from functools import partial
 from evenhand.coach.promising import phrasings
 from evenhand.coach.promising.acts import act
 from evenhand.coach.promising.conditions import Deal, deal_for
+from evenhand.coach.promising.general import is_general
 from evenhand.coach.rule import Look, rules_in
 from evenhand.coach.spoken import Condition, Hours, Promise, Span
 from evenhand.coach.text.languages import ENGLISH
@@ -96,7 +97,7 @@ def _spans(look: Look) -> list[Span]:
     for span in found:
         if kept and span.start < kept[-1].end:
             kept[-1] = Span(kept[-1].start, max(kept[-1].end, span.end))
-        elif not _in_question(look, span):
+        elif not _in_question(look, span) and not is_general(look, span):
             kept.append(span)
     return kept
 

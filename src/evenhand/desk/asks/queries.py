@@ -30,6 +30,11 @@ def missing(conversation: Conversation) -> QuerySet[Item]:
     return needed_in(conversation).filter(told__isnull=False).distinct()
 
 
+def is_asked_in(conversation_id: int) -> bool:
+    """Whether a numbered ask was ever put together in a conversation."""
+    return Ask.objects.filter(conversation=conversation_id).exists()
+
+
 def newest(conversation: Conversation) -> Ask | None:
     """The newest numbered ask of a conversation, with its `items` as `with_answers` has them."""
     rows = Ask.objects.filter(conversation=conversation).order_by("-number")

@@ -14,15 +14,15 @@ from evenhand.desk.inbox.events import (
     ReplySent,
     ReplyWithdrawn,
 )
-from evenhand.desk.inbox.models import Conversation, Note, Reply
+from evenhand.desk.inbox.following import sent
+from evenhand.desk.inbox.models import Conversation, Note
 from evenhand.desk.people.events import TeammateLetGo
 from evenhand.desk.people.models import Teammate
 
 
 def note_reply(event: ReplySent) -> None:
     """See whether a reply answered something hard, or is a second voice."""
-    rows = Reply.objects.select_related("by", "conversation", "in_reply_to")
-    for reply in rows.filter(pk=event.reply):
+    for reply in sent(event):
         actions.note_strain(reply)
         actions.note_answer(reply)
 

@@ -11,7 +11,7 @@ from evenhand.desk.channels.delivering import hand_on, post_link, post_praise
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox import queries
 from evenhand.desk.inbox.events import DeliveryAskedAgain, ReplySent
-from evenhand.desk.inbox.models import Reply
+from evenhand.desk.inbox.following import sent
 from evenhand.desk.passes import actions as passes
 from evenhand.desk.passes import queries as asked
 from evenhand.desk.passes.events import LinkAskedFor
@@ -22,7 +22,7 @@ from evenhand.desk.praise.events import PraiseLetterAskedAgain, PraisePassedOn
 
 def deliver_in_time(event: ReplySent | DeliveryAskedAgain) -> None:
     """See to it that a sent reply leaves when the time to undo is over."""
-    for reply in Reply.objects.filter(pk=event.reply):
+    for reply in sent(event):
         deliver.using(run_after=reply.deliver_at).enqueue(reply.pk)
 
 

@@ -31,13 +31,13 @@ from evenhand.desk.promises import queries as promises
 THANKS = "thanks-only"
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def read_message(message: Message) -> Reading | None:
     """Read a message, show its situation in the lists, and reopen what it reopens.
 
     Safe to repeat. None for what is not written by a person, such as an automatic reply.
     """
-    known = queries.reading_of(message)
+    known = Reading.objects.filter(message=message).first()
     if known is not None or message.kind != MessageKind.MESSAGE:
         return known
     value = read(thread_up_to(message), facts_about(message.conversation.customer))
@@ -119,7 +119,7 @@ def dismiss(
     return finding
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def settle_findings(reply: Reply) -> None:
     """A reply was sent: what was shown and is gone from it was heeded, the rest was sent."""
     pending = list(queries.pending_findings(reply.conversation, reply.by))

@@ -18,9 +18,9 @@ def readings_of(messages: Iterable[Message]) -> dict[int, Reading]:
     return {row.message_id: row for row in rows}
 
 
-def reading_of(message: Message) -> Reading | None:
-    """What the coach understood of a message."""
-    return readings_of([message]).get(message.pk)
+def reading_of(message: Message | int) -> Reading | None:
+    """What the coach understood of a message, or of the one with that id."""
+    return Reading.objects.filter(message=message).select_related("correction").first()
 
 
 def pending_findings(conversation: Conversation, teammate: Teammate) -> QuerySet[Finding]:

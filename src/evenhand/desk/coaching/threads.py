@@ -17,6 +17,7 @@ from evenhand.desk.customers import queries as customers
 from evenhand.desk.customers.models import Customer
 from evenhand.desk.inbox import queries as inbox
 from evenhand.desk.inbox.models import Message as Received
+from evenhand.desk.inbox.models import Reply
 from evenhand.desk.policies import knowing as policies
 from evenhand.desk.promises.models import Promise as Made
 from evenhand.desk.refusals import queries as refusals
@@ -32,13 +33,14 @@ Said = Iterable[tuple[str, datetime]]
 def thread_up_to(message: Received) -> Thread:
     """The thread as it stood when `message` came: at most the dozen before it, then itself."""
     before = inbox.messages_of(message.conversation).filter(pk__lt=message.pk)
-    answered = inbox.replies_of(message.conversation).filter(at__lt=message.at)
-    stands = refusals.standing(message.conversation).filter(reply__at__lt=message.at)
+    answered = Reply.objects.filter(conversation=message.conversation_id, at__lt=message.at)
+    ours = list(answered.order_by("-at", "-pk").values_list("text", "at")[:MOST])
+    noes = refusals.noes_before(message.conversation, message.at)[:MOST_REFUSED] if ours else ()
     return thread_of(
         message,
         before.values_list("text", "at")[:MOST],
-        answered.values_list("text", "at")[:MOST],
-        refused=stands.values_list("reply__text", "reply__at")[:MOST_REFUSED],
+        ours,
+        refused=noes,
         language=language_of(message.text),
     )
 

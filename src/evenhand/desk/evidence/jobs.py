@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from evenhand.desk.coaching import queries as coaching
 from evenhand.desk.coaching.events import MessageRead, ReadingCorrected
+from evenhand.desk.coaching.following import read
 from evenhand.desk.evidence import actions
 from evenhand.desk.inbox.events import ReplySent
-from evenhand.desk.inbox.models import Message, Reply
+from evenhand.desk.inbox.following import sent
 from evenhand.desk.people.models import Teammate
 
 
 def keep_sheet(event: MessageRead | ReadingCorrected) -> None:
     """Put what a reading compared with the records onto the conversation's sheet."""
-    by = Teammate.objects.filter(pk=event.by or 0).first()
-    for reading in coaching.readings_of(Message.objects.filter(pk=event.message)).values():
+    by = Teammate.objects.filter(pk=event.by).first() if event.by else None
+    for reading in read(event):
         actions.keep(reading, by=by)
 
 
 def note_told(event: ReplySent) -> None:
     """Write down which decisions a sent reply tells the customer of."""
-    for reply in Reply.objects.filter(pk=event.reply).select_related("by", "conversation"):
+    for reply in sent(event):
         actions.note_told(reply)

@@ -23,6 +23,11 @@ def sheets() -> QuerySet[Sheet]:
     return Sheet.objects.select_related("conversation__customer", "by")
 
 
+def is_any_of(conversation_id: int) -> bool:
+    """Whether a conversation has a sheet."""
+    return Sheet.objects.filter(pk=conversation_id).exists()
+
+
 def sheet_of(conversation: Conversation) -> Sheet | None:
     """The sheet of a conversation, with its `claims` and `facts`, oldest first."""
     claims, facts = Claim.objects.order_by("at", "pk"), Fact.objects.order_by("at", "pk")

@@ -36,11 +36,15 @@ class Decided:
 
 @dataclass(frozen=True)
 class Matter:
-    """What a decision was about: its clause, cause, product and worth, as far as they are known."""
+    """What a decision was about: its clause, cause, product and worth, as far as they are known.
+
+    `place` is the conversation in which it was taken.
+    """
 
     version: Version | None
     naming: Naming | None
     records: Iterable[Record]
+    place: str
 
     @property
     def worth(self) -> Sum | None:
@@ -61,6 +65,7 @@ class Matter:
             value=worth.amount if worth else None,
             currency=worth.currency if worth else "",
             reason=reason,
+            place=self.place,
         )
 
 
@@ -77,6 +82,7 @@ def granted(grant: Grant) -> Decided:
         grant.clause_version,
         getattr(conversation, "naming", None),
         [record] if record else named_in(conversation),
+        str(conversation.pk),
     )
     amount = option.amount if option.is_money else None
     outcome = Outcome("granted", option.kind.name, amount)
@@ -88,7 +94,8 @@ def granted(grant: Grant) -> Decided:
 def refused(refusal: Refusal) -> Decided:
     """A refusal that was told, as a case."""
     conversation = refusal.conversation
-    matter = Matter(refusal.version, getattr(conversation, "naming", None), named_in(conversation))
+    naming = getattr(conversation, "naming", None)
+    matter = Matter(refusal.version, naming, named_in(conversation), str(conversation.pk))
     at = refusal.reply.at if refusal.reply else refusal.at
     reason = refusal.why.reason if hasattr(refusal, "why") else ""
     case = matter.case(f"refusal-{refusal.pk}", at, Outcome("refused"), reason)

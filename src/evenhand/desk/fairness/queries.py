@@ -21,7 +21,7 @@ from evenhand.desk.remedies.models import Grant, Offer
 
 LOOKED_BACK = timedelta(days=400)
 MOST = 500
-"""Decisions of each sort that are compared, the newest: pairs grow with the square of them."""
+"""Decisions of each sort that are compared, the newest: so many are fetched for a page at most."""
 
 EVERYTHING = Q()
 Known = Mapping[str, Decided]
@@ -74,16 +74,8 @@ def beside(conversation: Conversation, most: int = 4) -> Beside:
 
 
 def unlike(known: Known) -> tuple[Unlike, ...]:
-    """Where like cases among the `known` decisions were treated unalike.
-
-    What was decided twice in one conversation is no matter of fairness.
-    """
-    pairs = unlike_cases(one.case for one in known.values())
-    return tuple(pair for pair in pairs if _place(pair.earlier, known) != _place(pair.later, known))
-
-
-def _place(case: Decision, known: Known) -> int:
-    return known[case.key].conversation
+    """Each of the `known` decisions that was treated unalike to earlier ones, with the nearest."""
+    return unlike_cases(one.case for one in known.values())
 
 
 def _undecided(
@@ -97,7 +89,7 @@ def _undecided(
     version = noes[0].version if noes else offer.clause_version if offer else None
     ordered = offer.record if offer else None
     records = [ordered] if ordered else list(inbox.records_named_in(conversation))
-    matter = Matter(version, naming, records)
+    matter = Matter(version, naming, records, str(conversation.pk))
     return matter.case(f"conversation-{conversation.pk}", timezone.now(), UNDECIDED)
 
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 from evenhand.desk.customers.events import RecordKept, RecordsKept
 from evenhand.desk.inbox import actions, queries
 from evenhand.desk.inbox.events import MessageReceived
-from evenhand.desk.inbox.models import Message
+from evenhand.desk.inbox.following import received
 from evenhand.desk.people.events import TeammateLetGo
 
 
@@ -19,8 +19,7 @@ def wake_snoozed() -> None:
 
 def note_mentions(event: MessageReceived) -> None:
     """Note which of their records the customer names."""
-    rows = Message.objects.select_related("conversation__customer")
-    for message in rows.filter(pk=event.message):
+    for message in received(event):
         actions.note_mentions(message)
 
 

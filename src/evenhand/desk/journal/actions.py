@@ -47,8 +47,9 @@ def follow(entry: Entry) -> None:
     """
     try:
         with transaction.atomic():
-            for follower in _followers(entry.event):
-                follower(entry.event)
+            event = entry.event
+            for follower in _followers(event):
+                follower(event)
             Unfollowed.objects.filter(entry=entry).delete()
     except Exception:  # a follower's fault must not reach the one who made the change
         log.exception("Entry %s (%s) could not be followed yet", entry.pk, entry.kind)

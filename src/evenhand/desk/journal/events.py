@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,3 +30,14 @@ class Event:
     def values(self) -> dict[str, Any]:
         """What this kind of event holds beside `conversation` and `by`."""
         return {k: v for k, v in asdict(self).items() if k not in {"conversation", "by"}}
+
+    def once(self, find: Callable[[Any], Found]) -> Found:
+        """What `find` finds for this event; it looks once, and all who follow the event share it.
+
+        The journal makes the event anew whenever it is followed, so nothing found before is kept.
+        """
+        known: dict[object, Any] = self.__dict__.setdefault("_known", {})
+        if find not in known:
+            known[find] = find(self)
+        found: Found = known[find]
+        return found

@@ -5,27 +5,28 @@ from __future__ import annotations
 from django.utils import timezone
 
 from evenhand.desk.coaching.events import MessageRead
+from evenhand.desk.coaching.following import read
 from evenhand.desk.inbox.events import MessageReceived, ReplySent, ReplyWithdrawn
-from evenhand.desk.inbox.models import Conversation, Message, Reply
+from evenhand.desk.inbox.following import received, sent
+from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.limits import actions
 
 
 def fetch_a_person(event: MessageRead) -> None:
     """Fetch a person for a message that holds a threat or a risk of harm."""
-    for message in Message.objects.filter(pk=event.message).select_related("conversation"):
-        actions.fetch_for(message)
+    for reading in read(event):
+        actions.fetch_for(reading)
 
 
 def take_in(event: MessageReceived) -> None:
     """See whether a message lies outside of a limit in force."""
-    rows = Message.objects.select_related("conversation__customer", "address", "reading")
-    for message in rows.filter(pk=event.message):
+    for message in received(event):
         actions.take_in(message)
 
 
 def note_told(event: ReplySent) -> None:
     """What a sent reply tells of the ladder counts from now on."""
-    for reply in Reply.objects.filter(pk=event.reply).select_related("by", "conversation"):
+    for reply in sent(event):
         actions.note_told(reply)
 
 

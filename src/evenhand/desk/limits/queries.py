@@ -61,6 +61,16 @@ def standing(now: datetime | None = None) -> QuerySet[Limit]:
     return rows.filter(until__gt=now or timezone.now()).order_by("-step", "-pk")
 
 
+def is_any_about(customer_id: int) -> bool:
+    """Whether any step was ever taken in a conversation of that customer."""
+    return Limit.objects.filter(conversation__customer=customer_id).exists()
+
+
+def is_any_in(conversation_id: int) -> bool:
+    """Whether any step was ever taken in a conversation."""
+    return Limit.objects.filter(conversation=conversation_id).exists()
+
+
 def in_force(customer: Customer, now: datetime | None = None) -> Limit | None:
     """The limit or ending that holds for a customer now, the furthest if there are several."""
     return standing(now).filter(conversation__customer=customer).first()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from django.urls import is_valid_path
 from django.utils.translation import gettext as _
 
 from evenhand.desk.channels.sample.channel import channel as sample
 from evenhand.desk.inbox import queries
-from evenhand.desk.inbox.queries import MOST_COUNTED
+from evenhand.desk.inbox.queries import MOST_COUNTED, Countable, counted
 from evenhand.desk.journal import queries as journal
 from evenhand.desk.pages.lists import BY_SITUATION, LISTS, List
 from evenhand.desk.pages.reminders import Reminders, asked, reminders_for
@@ -20,6 +21,7 @@ UNCOUNTED = "closed"
 DUE = "promises-due"
 LATE = "late"
 SAMPLE = "sample"
+AFTER = "after"
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def nav_for(teammate: Teammate, here: str = "") -> Nav:
 
     It takes one statement, and another one when the teammate is reminded of something.
     """
-    counts = _counts(teammate)
+    counts = counted(teammate, what_is_counted)
     return Nav(
         lists=tuple(_way(one, counts, here) for one in LISTS),
         situations=tuple(
@@ -67,17 +69,20 @@ def nav_for(teammate: Teammate, here: str = "") -> Nav:
         teammate=teammate,
         reminders=reminders_for(teammate, counts),
         has_sample=teammate.is_keeper and counts[SAMPLE] > 0,
-        after=counts["after"],
+        after=counts[AFTER],
     )
 
 
-def _counts(teammate: Teammate) -> dict[str, int]:
+def what_is_counted(teammate: Teammate) -> dict[str, Countable]:
+    """What the views around every page count for a teammate, by name."""
     lists = (one for one in (*LISTS, *BY_SITUATION) if one.slug != UNCOUNTED)
-    counted: dict[str, queries.Rows] = {one.slug: one.rows(teammate) for one in lists}
-    counted |= asked(teammate)
-    counted[LATE] = queries.late_promised()
-    counted[SAMPLE] = queries.begun_by(sample.name)
-    return queries.counted(teammate, counted, after=journal.latest())
+    return {
+        **{one.slug: one.rows(teammate) for one in lists},
+        **asked(teammate),
+        LATE: queries.late_promised(),
+        SAMPLE: queries.begun_by(sample.name),
+        AFTER: journal.latest(),
+    }
 
 
 def _way(one: List, counts: Mapping[str, int], here: str) -> Way:
@@ -116,5 +121,11 @@ def _rest_of_the_desk(teammate: Teammate, here: str) -> tuple[Way, ...]:
     return tuple(
         Way(text, f"/{slug}/", icon=icon, current=slug == here)
         for slug, text, icon in ways
-        if is_valid_path(f"/{slug}/")
+        if _is_there(slug)
     )
+
+
+@cache
+def _is_there(slug: str) -> bool:
+    """Whether a page group of this desk answers there; asked once, since addresses stay."""
+    return is_valid_path(f"/{slug}/")

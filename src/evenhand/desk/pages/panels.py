@@ -19,8 +19,9 @@ from evenhand.desk.people.models import Teammate
 class Panel:
     """A card beside a conversation: its template, and the frozen value that it shows as `panel`.
 
-    `place` orders them, the smallest on top. One that is only `a_way`, with nothing to tell yet,
-    is folded away below the others.
+    `place` orders them, the smallest on top: below ten what somebody waits for, then what is to be
+    decided, then what is known. One that is only `a_way`, with nothing to tell yet or nothing left
+    to do, is folded away below the others.
     """
 
     place: int

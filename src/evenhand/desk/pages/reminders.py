@@ -18,7 +18,7 @@ from django.utils import timezone
 from django.utils.translation import ngettext
 
 from evenhand.desk.base.walking import modules_called
-from evenhand.desk.inbox import queries
+from evenhand.desk.inbox.queries import Countable, counted
 from evenhand.desk.people.models import Teammate
 
 
@@ -62,7 +62,7 @@ class Reminders:
     more_href: str = ""
 
 
-def asked(teammate: Teammate) -> dict[str, QuerySet[Any]]:
+def asked(teammate: Teammate) -> Mapping[str, Countable]:
     """What is to be counted before `reminders_for` is asked, by name."""
     return {name: source.waiting(teammate) for name, source in _sources().items()}
 
@@ -73,7 +73,7 @@ def reminders_for(teammate: Teammate, counts: Mapping[str, int] | None = None) -
     `counts` are those of `asked`, where they are known; they take one more statement otherwise.
     """
     if counts is None:
-        counts = queries.counted(teammate, asked(teammate))
+        counts = counted(teammate, asked)
     there = [(one, counts[name]) for name, one in _sources().items() if counts[name]]
     if not there:
         return Reminders(newest=None)

@@ -116,7 +116,7 @@ def _content(clause: Clause, section: Section) -> dict[str, object]:
     }
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def note_citations_of(reply: Reply) -> list[Citation]:
     """Keep which clauses a sent reply names by their links, as they stood on its day.
 

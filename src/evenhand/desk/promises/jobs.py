@@ -5,7 +5,8 @@ from __future__ import annotations
 from django.utils import timezone
 
 from evenhand.desk.inbox.events import ReplySent, ReplyWithdrawn
-from evenhand.desk.inbox.models import Conversation, Reply
+from evenhand.desk.inbox.following import sent
+from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.people.events import TeammateLetGo
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.promises import actions
@@ -14,7 +15,7 @@ from evenhand.desk.promises.actions.showing import show_next
 
 def note_promises(event: ReplySent) -> None:
     """Write a sent reply's promises into the ledger."""
-    for reply in Reply.objects.filter(pk=event.reply).select_related("by", "conversation"):
+    for reply in sent(event):
         actions.note_promises_of(reply)
 
 

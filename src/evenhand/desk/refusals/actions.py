@@ -100,13 +100,15 @@ def open_again(refusal: Refusal, *, fact: str, reason: str, by: Teammate) -> New
     return opened
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def note_told(reply: Reply) -> None:
     """A reply was sent: what its writer had put into the draft is told, if it still stands in it.
 
     What was taken out again was never said, and goes. Safe to repeat.
     """
     where, by = reply.conversation_id, reply.by_id
+    if not queries.is_any_in(where):
+        return
     for refusal in queries.in_draft(reply.conversation, reply.by).select_related(
         "version__clause__policy"
     ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Count, Exists, Max, OuterRef, Prefetch, Q, QuerySet
 
@@ -35,6 +36,12 @@ def standing(conversation: Conversation) -> QuerySet[Refusal]:
     return refusals().filter(conversation=conversation, new_fact=None)
 
 
+def noes_before(conversation: Conversation, moment: datetime) -> QuerySet[Refusal, Any]:
+    """Text and time of each reply before that moment that said a no which stands, newest first."""
+    rows = Refusal.objects.filter(conversation=conversation, reply__at__lt=moment, new_fact=None)
+    return rows.order_by("-reply__at", "-pk").values_list("reply__text", "reply__at")
+
+
 def of_conversation(conversation: Conversation) -> QuerySet[Refusal]:
     """Every refusal that was told in a conversation, newest first."""
     return refusals().filter(conversation=conversation)
@@ -59,6 +66,11 @@ def in_draft(conversation: Conversation, teammate: Teammate) -> QuerySet[Refusal
 def again_in_draft(conversation: Conversation, teammate: Teammate) -> QuerySet[Repeat]:
     """Answers given again that a teammate has put into their draft and not sent yet."""
     return Repeat.objects.filter(refusal__conversation=conversation, by=teammate, reply=None)
+
+
+def is_any_in(conversation_id: int) -> bool:
+    """Whether anything was refused in a conversation, or is about to be."""
+    return Refusal.objects.filter(conversation=conversation_id).exists()
 
 
 def written_since(conversation: Conversation, moment: datetime) -> QuerySet[Message]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from evenhand.desk.inbox.events import ReplySent
-from evenhand.desk.inbox.models import Reply
+from evenhand.desk.inbox.following import sent
 from evenhand.desk.people.events import TeammateJoined
-from evenhand.desk.remedies import actions
+from evenhand.desk.remedies import actions, queries
 
 
 def note_told(event: ReplySent) -> None:
     """Offers that stand in the reply are told, and what it says is done is confirmed."""
-    for reply in Reply.objects.filter(pk=event.reply).select_related("by", "conversation"):
-        actions.note_told(reply)
-        actions.note_confirmed(reply)
+    for reply in sent(event):
+        if queries.is_offered_in(reply.conversation_id):
+            actions.note_told(reply)
+            actions.note_confirmed(reply)
 
 
 def furnish(_event: TeammateJoined) -> None:

@@ -68,6 +68,7 @@ def left(server: Sink) -> EmailMessage:
 HEADER = st.binary(max_size=60).map(lambda raw: raw.replace(b"\r", b" ").replace(b"\n", b" "))
 
 
+@pytest.mark.thorough
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(name=HEADER, subject=HEADER, message_id=HEADER, references=HEADER)
 def test_no_letter_makes_an_answer_that_cannot_leave(
@@ -122,6 +123,7 @@ def test_a_name_of_ours_with_a_line_end_adds_no_field(server: Sink) -> None:
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=12)
 
 
+@pytest.mark.thorough
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
 @given(note=WORDS.filter(str.strip), draft=WORDS.filter(str.strip))
 def test_no_note_is_ever_in_what_leaves(note: str, draft: str, server: Sink) -> None:

@@ -129,6 +129,7 @@ IDS = st.one_of(
 LOCALS = st.builds("+c.{}.{}".format, st.integers(0, 50), st.text("abc234", max_size=16))
 
 
+@pytest.mark.thorough
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(ids=st.lists(IDS, max_size=4), local=LOCALS, subject=st.sampled_from(["My parcel", "x"]))
 def test_whatever_a_stranger_forges_joins_no_ones_conversation(

@@ -177,6 +177,7 @@ def lived(times: range) -> None:
         CheckIn.objects.create(strain=strain, owed_by=tomas(), due=timezone.now())
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("path", ["/care/", "/back-up/"])
 def test_a_page_asks_as_much_for_thirty_as_for_one(path: str) -> None:
     lived(range(1))

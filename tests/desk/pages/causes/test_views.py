@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -87,6 +88,7 @@ def test_a_change_is_written_down_and_judged_after_a_while() -> None:
     assert "It has not come up in the 20 days since; in as long before: 1." in shown
 
 
+@pytest.mark.thorough
 def test_the_pages_ask_as_much_for_thirty_as_for_one(django_assert_max_num_queries: Any) -> None:
     browser, counts = signed_in(nadia()), []
     for first, number in ((0, 1), (1, 30)):

@@ -216,6 +216,7 @@ def passed(conversation: Conversation, times: int) -> None:
         cast.message_from("Penny Marsh", "ok", subject="Another matter")
 
 
+@pytest.mark.thorough
 def test_a_page_takes_as_many_statements_for_thirty_messages_as_for_one(nadia: Client) -> None:
     conversation = cast.message_from("Penny Marsh", files=[PICTURE]).conversation
     passed(conversation, 1)

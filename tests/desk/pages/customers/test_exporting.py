@@ -4,10 +4,12 @@ import json
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from evenhand.desk.asks import actions as asks
 from evenhand.desk.coaching import actions as coaching
 from evenhand.desk.customers import actions as customers
 from evenhand.desk.customers.models import Customer
@@ -17,6 +19,7 @@ from evenhand.desk.inbox.models import Message, Mode, Reply
 from evenhand.desk.pages.customers.exporting import export_of
 from evenhand.desk.promises.models import Promise
 from tests.desk import cast
+from tests.desk.fairness.deciding import damaged, refunded, refused
 
 PENNY, OWEN = "Penny Marsh", "Owen Jameson"
 
@@ -76,6 +79,7 @@ _SECRETS = st.lists(
 )
 
 
+@pytest.mark.thorough
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_SECRETS)
 def test_nothing_of_others_and_nothing_of_the_team_is_in_an_export(secrets: list[str]) -> None:
@@ -101,3 +105,22 @@ def test_nothing_of_others_and_nothing_of_the_team_is_in_an_export(secrets: list
     assert Promise.objects.count() >= 1
     reading = message.reading
     assert f'"{reading.situation}"' not in text
+
+
+def test_each_room_brings_its_part_and_nothing_of_others() -> None:
+    mei, owen = damaged("Mei Tanaka"), damaged("Owen Jameson")
+    refunded(mei, "7.80", "39.00", place=2)
+    refused(mei, "I can’t refund the vase")
+    ask = asks.begin(mei, ["A picture of the crack"], by=cast.nadia())
+    cast.reply(
+        mei.messages.latest("pk"), asks.put_in_draft(ask, by=cast.nadia()).text, by=cast.nadia()
+    )
+    cast.note(mei.messages.latest("pk"), "Something among us", by=cast.nadia())
+    for reply in mei.replies.filter(delivery=None):
+        inbox.delivered(reply)
+    held, others = exported(mei.customer), exported(owen.customer)
+    parts = {"asked_for", "decisions", "limits", "promises", "refusals", "remedies"}
+    assert {*held} == {*others} == parts | {"conversations", "customer", "exported_at", "records"}
+    assert {part for part in parts if held[part]} >= {"asked_for", "refusals", "remedies"}
+    assert [others[part] for part in sorted(parts)] == [[]] * len(parts)
+    assert "Something among us" not in json.dumps(held)

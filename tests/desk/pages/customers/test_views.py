@@ -82,6 +82,7 @@ def test_what_was_looked_for_is_escaped(nadia: Client) -> None:
     assert "<b>x" not in page(nadia, "/customers/?q=<b>x")
 
 
+@pytest.mark.thorough
 def test_the_list_asks_as_often_for_thirty_as_for_one(nadia: Client) -> None:
     kept("Penny Marsh", "20417")
     cast.message_from("Penny Marsh")
@@ -120,6 +121,7 @@ def test_a_customer_has_a_line_of_time_with_what_was_before(nadia: Client) -> No
     assert answer.text not in shown
 
 
+@pytest.mark.thorough
 def test_a_customers_page_asks_as_often_for_thirty_as_for_one(nadia: Client) -> None:
     record = kept("Penny Marsh", "0", status="packed")
     message = cast.message_from("Penny Marsh")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from django.utils import timezone
 
 from evenhand.desk.evidence import actions
@@ -38,6 +39,7 @@ def many(number: int, by: Teammate) -> None:
         actions.decide(sheet, "asked", reason="To hear it.", by=by)
 
 
+@pytest.mark.thorough
 def test_the_list_asks_as_much_for_thirty_as_for_one(
     django_assert_max_num_queries: object,
 ) -> None:
@@ -50,6 +52,7 @@ def test_the_list_asks_as_much_for_thirty_as_for_one(
     assert counts[0] == counts[1]
 
 
+@pytest.mark.thorough
 def test_a_long_list_goes_on_on_the_next_page() -> None:
     many(51, cast.nadia())
     tomas = cast.signed_in(cast.tomas())

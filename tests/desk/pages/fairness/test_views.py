@@ -38,6 +38,15 @@ def test_two_like_cases_stand_side_by_side_until_one_says_why() -> None:
     assert "0 differences without a reason" in browser.get(URL).content.decode()
 
 
+def test_a_decision_stands_there_once_however_many_it_differs_from() -> None:
+    for number in range(3):
+        refused(damaged(f"Mei {number}"))
+    refunded(damaged("Penny Marsh"), "7.80", "39.00", place=2)
+    page = signed_in(tomas()).get(URL).content.decode()
+    assert page.count("One refused, one granted") == 1
+    assert "1 difference without a reason, among 4 decisions" in page
+
+
 def test_what_is_no_decision_is_not_there() -> None:
     browser = signed_in(nadia())
     for key in ("grant-404", "refusal-404", "grant-", "reply-1", f"grant-{'9' * 30}"):

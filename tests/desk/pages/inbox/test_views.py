@@ -163,6 +163,7 @@ def test_promises_that_are_due_come_before_the_longest_wait(nadia: Client, slug:
     assert who(get(nadia, f"/{slug}/")) == in_order
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("late", [3, 30, 33])
 def test_each_conversation_stands_on_one_page_alone(nadia: Client, late: int) -> None:
     for number in range(late):
@@ -216,6 +217,7 @@ def test_names_and_words_are_shown_as_text(nadia: Client) -> None:
     assert "<script>x" not in page
 
 
+@pytest.mark.thorough
 def test_lists_take_as_many_statements_for_thirty_rows_as_for_one(nadia: Client) -> None:
     fill(1)
     with_one = {slug: statements(nadia, f"/{slug}/") for slug in LISTS}

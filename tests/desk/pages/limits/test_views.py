@@ -133,6 +133,7 @@ def test_teammates_see_their_own_limits_and_leads_all() -> None:
     assert ("Ray Stokes" in words, "No limit is in force" in words) == (False, True)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("teammate", [nadia, tomas])
 def test_the_list_asks_as_much_for_thirty_as_for_one(
     teammate: object, django_assert_max_num_queries: object

@@ -211,6 +211,7 @@ def test_files_are_looked_at_and_then_taken_over(keeper: Client) -> None:
     classes()
     files = [upload("classes.md", CLASSES.replace("seven", "five")), upload("r.md", RETURNS)]
     page = keeper.post("/policies/import/", {"chosen": files}).content.decode()
+    assert 'class="error"' not in page
     assert "<del>seven</del><ins>five</ins>" in page
     assert Policy.objects.count() == 1
     texts = re.findall(r"<textarea name=\"text\"[^>]*>\n(.*?)</textarea>", page, re.DOTALL)

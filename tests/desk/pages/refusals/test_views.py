@@ -246,6 +246,7 @@ def statements(client: Client, path: str) -> int:
     return len(all_asked)
 
 
+@pytest.mark.thorough
 def test_the_list_takes_as_many_statements_for_thirty_as_for_one(team: Client) -> None:
     refused()
     one = statements(team, "/refusals/")

@@ -101,6 +101,7 @@ def a_lot(path: str, nth: int) -> None:
         actions.share(grant, words="What was learnt", by=ines())
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("path", PATHS[:-1])
 def test_a_list_asks_as_much_for_thirty_as_for_one(
     path: str, django_assert_max_num_queries: object

@@ -49,8 +49,11 @@ def propose(message: Message) -> list[Proposal]:
     A file may be any picture or paper that was asked for; other things are known by how they look.
     A proposal changes nothing by itself.
     """
+    is_written = message.kind == MessageKind.MESSAGE
+    if not is_written or not queries.is_asked_in(message.conversation_id):
+        return []
     items = queries.missing(message.conversation)
-    if message.kind != MessageKind.MESSAGE or not items:
+    if not items:
         return []
     has_file = message.attachments.exists()
     brought = [item for item in items if _brings(message.text, item.text, has_file=has_file)]

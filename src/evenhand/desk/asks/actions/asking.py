@@ -82,9 +82,11 @@ def put_in_draft(ask: Ask, *, by: Teammate) -> Draft:
     return inbox.add_to_draft(ask.conversation, text, by=by)
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def note_told(reply: Reply) -> None:
     """Write down which items a sent reply asks for; safe to repeat."""
+    if not queries.is_asked_in(reply.conversation_id):
+        return
     told = Counter[int]()
     for item in queries.needed_in(reply.conversation):
         if stands_in(item.text, reply.text):

@@ -61,12 +61,14 @@ def ask_back_up(
     return back_up
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def note_answer(said: Reply | Note) -> Answer | None:
     """A reply or note of whoever was asked for back-up is the second voice; safe to repeat.
 
     None when nobody asked for it, or the writer was not asked.
     """
+    if not queries.is_back_up_open(said.conversation_id):
+        return None
     back_up = queries.open_back_up(said.conversation)
     if back_up is None or not back_up.is_for(said.by) or said.at < back_up.at:
         return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import QuerySet, Value
+from django.db.models.functions import Least
 from django.utils import timezone
 
 from evenhand.desk.care import queries
@@ -44,8 +45,7 @@ def let_begin(conversation: Conversation, *, owner_now: int | None = None) -> No
     """
     soon = timezone.now() + AFTERWARDS
     rows = Breather.objects.filter(after=conversation).exclude(teammate=owner_now)
-    rows.filter(until__gt=soon).update(until=soon)
-    rows.update(after=None)
+    rows.update(until=Least("until", Value(soon)), after=None)
 
 
 @transaction.atomic

@@ -19,18 +19,18 @@ from evenhand.desk.inbox.models import Conversation, Reply
 KEPT_FOR = timedelta(weeks=8)
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def note_strain(reply: Reply) -> Strain | None:
     """Note that a reply answered something hard, offer its writer a breather, owe them a word.
 
     Safe to repeat. None when the message was not hard to bear, or was answered by them before.
     """
-    message = reply.in_reply_to
-    why = why_hard(understood(coaching.reading_of(message))) if message else None
-    if message is None or why is None:
+    answered = reply.in_reply_to_id
+    why = why_hard(understood(coaching.reading_of(answered))) if answered else None
+    if answered is None or why is None:
         return None
     strain, is_new = Strain.objects.get_or_create(
-        message=message,
+        message_id=answered,
         teammate=reply.by,
         defaults={
             "reply": reply,

@@ -4,6 +4,7 @@ from evenhand.desk.care.queries.backing import (
     asked_by,
     asked_of,
     back_ups,
+    is_back_up_open,
     open_back_up,
     to_be_asked,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "done_right_for",
     "hands_for",
     "hard_among",
+    "is_back_up_open",
     "last_strains",
     "lead_for",
     "next_for",

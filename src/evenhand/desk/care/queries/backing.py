@@ -17,6 +17,11 @@ def back_ups() -> QuerySet[BackUp]:
     return rows.prefetch_related(Prefetch("answers", answers)).order_by("-pk")
 
 
+def is_back_up_open(conversation_id: int) -> bool:
+    """Whether somebody asked for back-up in a conversation, and nobody has ended it."""
+    return BackUp.objects.filter(conversation=conversation_id, ended=None).exists()
+
+
 def open_back_up(conversation: Conversation) -> BackUp | None:
     """The one in a conversation that nobody has ended yet."""
     return back_ups().filter(conversation=conversation, ended=None).first()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from django.db.models import Q, QuerySet
-from django.utils import timezone
+from django.db.models.functions import Now
 
 from evenhand.desk.care.models import Nudge
 from evenhand.desk.people.models import Teammate
@@ -19,7 +19,7 @@ def unseen_nudges(teammate: Teammate, now: datetime | None = None) -> QuerySet[N
     A breather is offered for an hour, and to nobody who is on one; back-up is asked until somebody
     answers; a word is owed until it was given.
     """
-    offered = Q(strain__at__gte=(now or timezone.now()) - OFFERED_FOR)
+    offered = Q(strain__at__gte=(now or Now()) - OFFERED_FOR)
     asked = Q(back_up__isnull=False, back_up__ended=None, back_up__answers=None)
     owed = Q(check_in__isnull=False, check_in__done=None)
     matters = offered | asked | owed | Q(done_right__isnull=False)

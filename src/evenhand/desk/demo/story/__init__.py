@@ -19,9 +19,11 @@ from evenhand.desk.demo.story import (
     scenarios,
     testimonials,
 )
+from evenhand.desk.remedies import actions as remedies
 
 EPISODES = (
     rules.decided,
+    remedies.furnish,
     records.tell,
     morning.tell,
     putting_right.tell,

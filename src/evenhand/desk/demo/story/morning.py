@@ -6,6 +6,8 @@ Every line is told backwards from now, so that the first screen shows what waits
 from __future__ import annotations
 
 from evenhand.desk.demo.cast import fact, ines, nadia, tomas, writes
+from evenhand.desk.demo.story import offering
+from evenhand.desk.demo.story.offering import PART_OFF, REFUND, offered
 from evenhand.desk.demo.times import DAY, ago, clock, next_day_at_work, weekday
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox.models import Mode
@@ -49,12 +51,21 @@ def penny_in_march() -> None:
 
 
 def penny_now() -> None:
-    """Disappointed, not angry yet: the conversation that is drawn on the first screen."""
+    """Disappointed, not angry yet: the conversation that is drawn on the first screen.
+
+    Two ways out were offered at once, before anybody had asked what she hoped for. They stand.
+    """
     fact("Penny Marsh", "order", "20417", 9, item="Pyjamas, peacock", total="39.00 EUR")
     fact("Penny Marsh", "delivery", "20417", 3, carrier="Parcel post")
     told = writes(
         "Penny Marsh",
         "Pajamas nothing like the photo",
+        "Order 20417 is here, and the pajamas look nothing like the photo.",
+        ago(DAY + 50),
+    )
+    made = offered(told, {PART_OFF: "7.80", REFUND: "39.00"}, ago(DAY + 12), by=tomas())
+    offering.tell(made, "Penny, they should look like their photo.", ago(DAY + 10))
+    told.message(
         "Hello,\nI was so excited to receive my new pajamas, but when I opened the box the "
         "colours were nothing like what was portrayed on your website. They were much duller. "
         "I bought them for my sister’s birthday on Saturday.",

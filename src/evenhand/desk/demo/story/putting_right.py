@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from decimal import Decimal
 
-from evenhand.desk.demo.cast import Told, as_of, fact, nadia, tomas, writes
+from evenhand.desk.demo.cast import as_of, fact, nadia, tomas, writes
+from evenhand.desk.demo.story import offering
+from evenhand.desk.demo.story.offering import PART_OFF, REFUND, REPLACEMENT, offered
 from evenhand.desk.demo.times import DAY, ago
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox.models import Mode
-from evenhand.desk.people.models import Teammate
 from evenhand.desk.remedies import actions, queries
-from evenhand.desk.remedies.actions import Around, Proposed
 from evenhand.desk.remedies.models import (
     Approval,
     Arrived,
@@ -19,16 +18,10 @@ from evenhand.desk.remedies.models import (
     Choice,
     Confirmed,
     Grant,
-    Kind,
     Offer,
     Option,
     Story,
 )
-from evenhand.desk.remedies.models import Told as ToldOption
-from evenhand.desk.remedies.reckoning import rounded
-from evenhand.desk.remedies.wording import offer_in_words
-
-PART_OFF, REFUND, REPLACEMENT, VOUCHER = range(4)
 
 
 def nora_hears_two_ways() -> None:
@@ -42,8 +35,8 @@ def nora_hears_two_ways() -> None:
         ago(190),
     )
     told.assigned(ago(188), nadia())
-    made = _offer(told, {PART_OFF: "17.20", REPLACEMENT: "43.00"}, ago(120), by=nadia())
-    _tell(
+    made = offered(told, {PART_OFF: "17.20", REPLACEMENT: "43.00"}, ago(120), by=nadia())
+    offering.tell(
         made,
         "Nora, thank you for looking again in daylight. You ordered the meadow and got the winter "
         "pattern; that was our mistake.",
@@ -72,7 +65,7 @@ def lotte_waits_for_a_yes() -> None:
         by=nadia(),
     )
     story = "A guest house, washed as the label says; two more wrote the same of this dye"
-    made = _offer(told, {PART_OFF: "48", REFUND: "240"}, ago(60), by=nadia(), story=story)
+    made = offered(told, {PART_OFF: "48", REFUND: "240"}, ago(60), by=nadia(), story=story)
     for option in made.options.all():
         need = queries.need_of(option, made, nadia(), queries.bounds_of(nadia(), ago(60)))
         if need:
@@ -92,10 +85,10 @@ def ivo_kept_his_cushions() -> None:
         ago(11 * DAY),
     )
     story = "Six days late, because he was looking after his mother"
-    made = _offer(
+    made = offered(
         told, {REPLACEMENT: "18"}, ago(11 * DAY - 30), by=nadia(), story=story, bends=True
     )
-    _tell(made, "Mr Petrov, you were where you were needed.", ago(11 * DAY - 31))
+    offering.tell(made, "Mr Petrov, you were where you were needed.", ago(11 * DAY - 31))
     told.message("That is very kind. Yes, please.", ago(11 * DAY - 90))
     _settle(made, ago(11 * DAY - 120), reference="Parcel 00340-4417")
     _share(
@@ -115,8 +108,8 @@ def grace_had_her_wedding() -> None:
         ago(16 * DAY),
     )
     story = "A wedding on Saturday: money back, and the runner is hers"
-    made = _offer(told, {REFUND: "15.10"}, ago(16 * DAY - 20), by=nadia(), story=story, bends=True)
-    _tell(made, "Grace, your wedding comes first.", ago(16 * DAY - 21))
+    made = offered(told, {REFUND: "15.10"}, ago(16 * DAY - 20), by=nadia(), story=story, bends=True)
+    offering.tell(made, "Grace, your wedding comes first.", ago(16 * DAY - 21))
     told.message("You have saved the day, thank you!", ago(16 * DAY - 60))
     _settle(made, ago(16 * DAY - 80), reference="Transfer 7731")
     _share(made, "We asked what Saturday needed, and only then what the rule said.")
@@ -136,58 +129,13 @@ def two_vases_unalike() -> None:
             f"One of the two vases of order {number} has a crack from top to bottom. What now?",
             ago(days * DAY),
         )
-        made = _offer(told, {kind: amount}, ago(days * DAY - 40), by=nadia())
-        _tell(made, "A cracked vase out of our own box: that is on us.", ago(days * DAY - 41))
+        made = offered(told, {kind: amount}, ago(days * DAY - 40), by=nadia())
+        offering.tell(
+            made, "A cracked vase out of our own box: that is on us.", ago(days * DAY - 41)
+        )
         told.message("That is fine with me, thank you.", ago(days * DAY - 90))
         _settle(made, ago(days * DAY - 120), reference=f"Transfer 77{number[-2:]}")
         told.closed(ago((days - 2) * DAY), by=nadia())
-
-
-def _offer(
-    told: Told,
-    amounts: dict[int, str],
-    at: datetime,
-    *,
-    by: Teammate,
-    story: str = "",
-    bends: bool = False,
-) -> Offer:
-    """An offer with these kinds and amounts, made at that time."""
-    kinds, order = list(queries.kinds()), queries.orders_of(told.conversation)[0]
-    proposed = [_proposed(kinds[place], amount) for place, amount in amounts.items()]
-    around = Around(
-        record=order.record,
-        alone="Nothing is to be sent back." if len(proposed) == 1 else "",
-        bends=bends,
-        story=story,
-    )
-    with as_of(at):
-        made = actions.offer(told.conversation, proposed, by=by, around=around)
-    Offer.objects.filter(pk=made.pk).update(at=at)
-    return made
-
-
-def _proposed(kind: Kind, amount: str) -> Proposed:
-    share = f"{kind.percent:.0f} %" if kind.percent else ""
-    return Proposed(
-        kind=kind,
-        amount=rounded(Decimal(amount), kind.currency),
-        currency=kind.currency,
-        words=kind.says.replace("{percent}", share),
-        pays=kind.pays,
-        method=kind.method,
-        days=kind.days,
-        waits_for=kind.waits_for,
-    )
-
-
-def _tell(made: Offer, opening: str, at: datetime) -> None:
-    """The reply with the offer in it was sent at that time."""
-    options = list(made.options.order_by("place"))
-    text = f"{opening}\n\n{offer_in_words(made, options)}"
-    made.conversation.drafts.filter(by=made.by).delete()
-    Told(made.conversation).reply(text, at, by=made.by)
-    ToldOption.objects.filter(option__offer=made).update(at=at)
 
 
 def _settle(made: Offer, at: datetime, *, reference: str) -> None:
@@ -221,7 +169,6 @@ def _share(made: Offer, words: str) -> None:
 
 def tell() -> None:
     """Tell how things were put right."""
-    actions.furnish()
     grace_had_her_wedding()
     ivo_kept_his_cushions()
     nora_hears_two_ways()

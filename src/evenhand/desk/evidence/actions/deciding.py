@@ -109,6 +109,8 @@ def tell(decision: Decision, *, by: Teammate, reply: Reply | None = None) -> Tol
 
 def note_told(reply: Reply) -> list[Told]:
     """Write down which decisions a sent reply tells of; safe to repeat."""
+    if not queries.is_any_of(reply.conversation_id):
+        return []
     waiting = queries.untold(reply.conversation)
     return [
         tell(decision, by=reply.by, reply=reply)

@@ -35,20 +35,21 @@ SAID_TO_BE_ALLOWED = "claimed-permission"
 LONGEST = 500
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def keep(reading: Reading, *, by: Teammate | None = None) -> Sheet | None:
     """Put what a reading compared onto the conversation's sheet, which begins if there is none.
 
     None for a reading that compared nothing of the kind. Safe to repeat. `by` is the teammate who
     reads it so, None for the coach.
     """
-    value, message, sheet = understood(reading), reading.message, None
+    value, sheet = understood(reading), None
     if value.situation in BY_FACTS:
-        about = About(value.situation)
+        about, message = About(value.situation), reading.message
         sheet = _begun(message.conversation, about, by=by)
         _claim(sheet, message, about, _words(message, reading, BY_FACTS[about]))
         _lay(sheet, about, value.facts)
     if any(cue.rule == SAID_TO_BE_ALLOWED for cue in value.cues):
+        message = reading.message
         sheet = _begun(message.conversation, About.PERMISSION, by=by)
         words = _words(message, reading, SAID_TO_BE_ALLOWED)
         look_up(_claim(sheet, message, About.PERMISSION, words))

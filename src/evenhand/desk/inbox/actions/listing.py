@@ -12,7 +12,7 @@ from evenhand.desk.inbox.models import Listing, Message
 from evenhand.desk.journal.actions import record
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def show_situation(conversation_id: int, situation: str, flags: Sequence[str]) -> None:
     """Show the situation of the newest message, as a word."""
     Listing.objects.filter(conversation=conversation_id).update(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from django.core.files.base import ContentFile
 from django.db import transaction
@@ -88,7 +89,7 @@ def receive(incoming: Incoming, *, into: Conversation | None, channel: str) -> M
     if incoming.is_history:
         _file(message, is_first=into is None)
     else:
-        _list(message)
+        _list(message, is_first=into is None)
         record(MessageReceived(conversation=conversation.pk, message=message.pk))
     return message
 
@@ -109,36 +110,44 @@ def answered_elsewhere(conversation: Conversation, at: datetime) -> None:
 
 
 def _begin(incoming: Incoming, channel: str) -> Conversation:
-    conversation = Conversation.objects.create(
+    return Conversation.objects.create(
         customer=incoming.address.customer,
         channel=channel,
         subject=incoming.subject[:300],
         at=incoming.at,
     )
-    Listing.objects.create(conversation=conversation, latest_at=incoming.at)
-    return conversation
 
 
-def _list(message: Message) -> None:
-    shown = {
-        "latest_at": message.at,
-        "preview": " ".join(message.text.split())[:160],
-        "contacts": F("contacts") + 1,
-    }
-    if message.kind in {MessageKind.MESSAGE, MessageKind.UNREADABLE}:
+def _list(message: Message, *, is_first: bool) -> None:
+    waits = message.kind in {MessageKind.MESSAGE, MessageKind.UNREADABLE}
+    if is_first:
+        _list_first(message, waiting_since=message.at if waits else None)
+        return
+    shown = _shown(message)
+    if waits:
         shown["waiting_since"] = Coalesce("waiting_since", Value(message.at))
         shown["snoozed_until"] = None
         Snooze.objects.filter(conversation=message.conversation_id).delete()
-    Listing.objects.filter(conversation=message.conversation_id).update(**shown)
+    listing = Listing.objects.filter(conversation=message.conversation_id)
+    listing.update(contacts=F("contacts") + 1, **shown)
 
 
 def _file(message: Message, *, is_first: bool) -> None:
     """Old mail: the lists show it only where nothing newer is."""
-    listing = Listing.objects.filter(conversation=message.conversation_id)
-    preview = " ".join(message.text.split())[:160]
-    listing.filter(latest_at__lte=message.at).update(latest_at=message.at, preview=preview)
-    listing.update(contacts=F("contacts") + 1)
     if is_first:
-        listing.update(is_open=False)
+        _list_first(message, is_open=False)
         Closure.objects.create(conversation_id=message.conversation_id, by=None)
+    else:
+        listing = Listing.objects.filter(conversation=message.conversation_id)
+        listing.filter(latest_at__lte=message.at).update(**_shown(message))
+        listing.update(contacts=F("contacts") + 1)
     record(MessageFiled(conversation=message.conversation_id, message=message.pk))
+
+
+def _list_first(message: Message, **shown: Any) -> None:
+    conversation = message.conversation
+    Listing.objects.create(conversation=conversation, contacts=1, **_shown(message), **shown)
+
+
+def _shown(message: Message) -> dict[str, Any]:
+    return {"latest_at": message.at, "preview": " ".join(message.text.split())[:160]}

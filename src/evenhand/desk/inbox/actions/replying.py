@@ -89,13 +89,12 @@ def send(
     `seen` is the id of the newest message on the writer's screen, 0 when there was none.
     Raises Unseen when a newer one has come, NothingToSend when there is nothing to send.
     """
-    newest = Message.objects.filter(conversation=conversation).order_by("-pk").first()
-    if newest is not None and newest.pk > seen:
+    messages = Message.objects.filter(conversation=conversation)
+    newest = messages.order_by("-pk").values_list("pk", flat=True).first()
+    if newest is not None and newest > seen:
         raise Unseen
-    files = Attachment.objects.filter(
-        draft__conversation=conversation, draft__by=by, draft__mode=Mode.REPLY
-    )
-    if not text.strip() and not files.exists():
+    draft = Draft.objects.filter(conversation=conversation, by=by, mode=Mode.REPLY).first()
+    if not text.strip() and not (draft and draft.attachments.exists()):
         raise NothingToSend
     now = timezone.now()
     reply = Reply.objects.create(
@@ -104,12 +103,13 @@ def send(
         to=where.to,
         copies=list(where.copies),
         text=text,
-        in_reply_to=newest,
+        in_reply_to_id=newest,
         at=now,
         deliver_at=now + timedelta(seconds=settings.UNDO_SECONDS),
     )
-    files.update(reply=reply, draft=None)
-    Draft.objects.filter(conversation=conversation, by=by, mode=Mode.REPLY).delete()
+    if draft is not None:
+        draft.attachments.update(reply=reply, draft=None)
+        draft.delete()
     _after_sending(conversation, reply, by)
     if and_close:
         close(conversation, by=by)

@@ -33,7 +33,7 @@ def close(conversation: Conversation, *, by: Teammate) -> Closure:
     return closure
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def reopen(conversation: Conversation, *, by: Teammate | None) -> None:
     """Open a closed conversation again; `by` is None when a message did it."""
     gone, _ = Closure.objects.filter(conversation=conversation).delete()
@@ -64,14 +64,17 @@ def wake(conversation: Conversation, *, by: Teammate | None) -> None:
         record(ConversationWoken(conversation=conversation.pk, by=by.pk if by else None))
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def assign(conversation: Conversation, *, to: Teammate | None, by: Teammate | None) -> None:
     """Give a conversation to a teammate, or back to all with `to=None`."""
     if to is None:
         Assignment.objects.filter(conversation=conversation).delete()
     else:
-        Assignment.objects.update_or_create(
-            conversation=conversation, defaults={"to": to, "by": by, "at": timezone.now()}
+        Assignment.objects.bulk_create(
+            [Assignment(conversation=conversation, to=to, by=by)],
+            update_conflicts=True,
+            unique_fields=["conversation"],
+            update_fields=["to", "by", "at"],
         )
     _listing(conversation, owner=to)
     record(

@@ -22,14 +22,14 @@ from evenhand.desk.people.models import Teammate
 A_DAY = timedelta(days=1)
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def take_in(message: Message) -> Outside | None:
     """See whether a message lies outside of the limit in force; safe to repeat.
 
     What may be about a refund by law, safety, their data or an appeal reaches the team as ever.
     """
     customer = message.conversation.customer
-    limit = queries.in_force(customer)
+    limit = queries.in_force(customer) if queries.is_any_about(customer.pk) else None
     if limit is None:
         return None
     show(customer)

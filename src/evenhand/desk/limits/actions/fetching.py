@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from evenhand.desk.coaching import queries as coaching
 from evenhand.desk.coaching.models import Reading
 from evenhand.desk.inbox.models import Conversation, Message
 from evenhand.desk.journal.actions import record
@@ -21,12 +20,11 @@ SAFETY, THREAT = "safety", "threat"
 BEFORE = timedelta(days=1)
 
 
-def fetch_for(message: Message) -> Fetch | None:
-    """Fetch a person when a message holds a threat or a risk of harm; safe to repeat."""
-    reading = coaching.reading_of(message)
-    if reading is None or not is_danger(reading):
+def fetch_for(reading: Reading) -> Fetch | None:
+    """Fetch a person when a message reads as a threat or a risk of harm; safe to repeat."""
+    if not is_danger(reading):
         return None
-    why = Why.THREAT if is_threat(reading) else Why.HARM
+    why, message = Why.THREAT if is_threat(reading) else Why.HARM, reading.message
     return _fetch(message.conversation, why=why, message=message, by=None)
 
 

@@ -10,6 +10,7 @@ from django.utils import timezone
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox.models import Reply
 from evenhand.desk.journal.actions import record
+from evenhand.desk.limits import queries
 from evenhand.desk.limits.actions import refusing
 from evenhand.desk.limits.actions.deciding import is_over, locked
 from evenhand.desk.limits.actions.showing import show
@@ -74,12 +75,14 @@ def _put(
     return telling
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def note_told(reply: Reply) -> list[Telling]:
     """A reply was sent: what its writer had put into the draft and still stands in it was told.
 
     Safe to repeat.
     """
+    if not queries.is_any_in(reply.conversation_id):
+        return []
     waiting = Telling.objects.filter(
         limit__conversation=reply.conversation, by=reply.by, reply=None
     ).select_related("limit__conversation__customer", "limit__opinion")

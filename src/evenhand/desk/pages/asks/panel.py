@@ -10,7 +10,7 @@ from evenhand.desk.pages.asks.page import Asked, asked_of
 from evenhand.desk.pages.panels import Panel
 from evenhand.desk.people.models import Teammate
 
-PLACE = 30
+PLACE = 12
 AGAIN = 2
 """In how many replies a thing was asked for before one numbered ask is proposed."""
 

@@ -11,6 +11,8 @@ from evenhand.desk.pages.care.right import Right, right_of
 from evenhand.desk.pages.panels import Panel
 from evenhand.desk.people.models import Teammate
 
+ASKED, LATER = 4, 60
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -26,4 +28,5 @@ def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:
     told = queries.done_right_for(teammate).filter(strain__conversation=conversation).first()
     if asked is None and told is None:
         return None
-    return Panel(60, "care/panel.html", Shown(asked, right_of(told) if told else None))
+    shown = Shown(asked, right_of(told) if told else None)
+    return Panel(ASKED if asked else LATER, "care/panel.html", shown)

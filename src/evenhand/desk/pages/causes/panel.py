@@ -36,4 +36,4 @@ def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:  # no
         product=naming.product if naming else "",
         who=str(naming.by) if naming else "",
     )
-    return Panel(70, "causes/panel.html", shown)
+    return Panel(70, "causes/panel.html", shown, a_way=naming is not None)

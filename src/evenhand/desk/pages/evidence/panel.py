@@ -21,7 +21,7 @@ from evenhand.desk.pages.evidence.page import is_silent
 from evenhand.desk.pages.panels import Panel
 from evenhand.desk.people.models import Teammate
 
-PLACE = 40
+PLACE = 8
 MOST_FACTS = 4
 
 

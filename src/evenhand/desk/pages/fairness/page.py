@@ -11,12 +11,12 @@ from evenhand.desk.fairness import queries
 from evenhand.desk.fairness.queries import Known
 from evenhand.desk.pages.fairness.lines import DecisionLine, line_of
 
-A_PAGE = 20
+A_PAGE = 50
 
 
 @dataclass(frozen=True)
 class Pair:
-    """Two like cases that were treated unalike. `by` is decision or amount."""
+    """A decision and the nearest earlier one it differs from. `by` is decision or amount."""
 
     earlier: DecisionLine
     later: DecisionLine

@@ -23,6 +23,7 @@ from evenhand.desk.ui.templatetags.coach import StepLine
 
 ABUSIVE = "abusive"
 MOST_QUOTED = 2
+URGENT, LATER = 2, 50
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,11 @@ class Force:
     href: str
     appeal_waits: bool
     reads_like_an_appeal: bool
+
+    @property
+    def is_appealed(self) -> bool:
+        """Whether they ask to have it looked at again, in so many words or not."""
+        return self.appeal_waits or self.reads_like_an_appeal
 
 
 @dataclass(frozen=True)
@@ -67,6 +73,11 @@ class Beside:
     force: Force | None
     fetched: Fetched | None
     quotes: tuple[str, ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a step or an appeal waits for somebody."""
+        return self.under_way is not None or (self.force is not None and self.force.is_appealed)
 
 
 def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:
@@ -94,7 +105,8 @@ def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:
         fetched=_fetched(fetches[0], teammate) if fetches else None,
         quotes=tuple(quote.words for one in here for quote in quotes_in(one))[:MOST_QUOTED],
     )
-    return Panel(place=50, template="limits/panel.html", shown=shown)
+    place = URGENT if fetches or shown.is_open or any(map(_is_about, here)) else LATER
+    return Panel(place, "limits/panel.html", shown)
 
 
 def _is_about(reading: Reading) -> bool:

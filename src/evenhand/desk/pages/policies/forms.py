@@ -51,10 +51,18 @@ class Several(forms.FileInput):
     allow_multiple_selected = True
 
 
+class SeveralFiles(forms.FileField):
+    """None, one or more files; each is looked at as Django looks at one."""
+
+    def clean(self, data: Any, initial: Any = None) -> list[Any]:
+        """The files as a list. Raises ValidationError for one that is empty."""
+        return [super(SeveralFiles, self).clean(one, initial) for one in data or ()]
+
+
 class TakingForm(forms.Form):
     """One or more files, or the texts of files that were looked at before."""
 
-    chosen = forms.FileField(
+    chosen = SeveralFiles(
         label=_("Markdown files, or a zip of them"),
         required=False,
         widget=Several({"accept": ".md,.zip", "multiple": True}),

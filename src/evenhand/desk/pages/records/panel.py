@@ -40,4 +40,4 @@ def panel(conversation: Conversation, _teammate: Teammate) -> Panel | None:
         more=len(newest) > len(shown),
         href=reverse("customers:customer", args=[conversation.customer_id]),
     )
-    return Panel(5, "records/panel.html", timeline)
+    return Panel(30, "records/panel.html", timeline)

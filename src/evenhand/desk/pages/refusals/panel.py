@@ -22,7 +22,7 @@ from evenhand.desk.refusals import queries
 from evenhand.desk.refusals.models import Refusal
 from evenhand.desk.ui import moments
 
-PLACE = 20
+STANDING, FITTING = 6, 20
 THANKS = "thanks-only"
 
 
@@ -61,6 +61,11 @@ class Shown:
     new_href: str
     policies_href: str
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing was refused and no clause seems to fit: then it is a way to begin."""
+        return not (self.standing or self.opened or self.in_draft or self.fits)
+
 
 def panel(conversation: Conversation, teammate: Teammate) -> Panel:
     """What was refused here, and how to say no well; in at most five statements."""
@@ -77,7 +82,8 @@ def panel(conversation: Conversation, teammate: Teammate) -> Panel:
         new_href=reverse("refusals:new", args=[conversation.pk]),
         policies_href=f"{reverse('policies:policies')}?for={conversation.pk}",
     )
-    return Panel(PLACE, "refusals/panel.html", shown)
+    place = STANDING if standing else FITTING
+    return Panel(place, "refusals/panel.html", shown, a_way=shown.is_idle)
 
 
 def _asking(conversation: Conversation, since: datetime) -> list[Message]:

@@ -19,7 +19,7 @@ from evenhand.desk.promises.events import PromiseMade
 from evenhand.desk.promises.models import Amendment, Promise, deadline_of
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def note_promises_of(reply: Reply) -> list[Promise]:
     """Write down what a sent reply promises; safe to repeat. Vague promises are kept undated."""
     if reply.promises.exists():
@@ -31,7 +31,8 @@ def note_promises_of(reply: Reply) -> list[Promise]:
         _from_words(reply, spoken, amendments.get(spoken.words))
         for spoken in promises_in(reply.text, said_at, zone, hours_at(said_at))
     ]
-    forget_amendments(reply.conversation, by=reply.by)
+    if amendments:
+        forget_amendments(reply.conversation, by=reply.by)
     promises = [promise for promise in made if promise is not None]
     if promises:
         show_next(reply.conversation)

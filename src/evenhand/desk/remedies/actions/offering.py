@@ -114,7 +114,7 @@ def _option(made: Offer, place: int, one: Proposed) -> Option:
     )
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def note_told(reply: Reply) -> None:
     """Options that stand in a reply that was sent are told; safe to repeat."""
     told = set[int]()

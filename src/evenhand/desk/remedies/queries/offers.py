@@ -83,6 +83,11 @@ def in_conversation(conversation: Conversation) -> list[Offer]:
     return list(offers().filter(conversation=conversation)[:MOST_OFFERS])
 
 
+def is_offered_in(conversation_id: int) -> bool:
+    """Whether anything was ever offered in a conversation, told or not."""
+    return Offer.objects.filter(conversation=conversation_id).exists()
+
+
 def running() -> QuerySet[Offer]:
     """Offers that stand and of which nothing was granted yet."""
     granted = Grant.objects.filter(option__offer=OuterRef("pk"))
