@@ -112,6 +112,8 @@ def _rest_of_the_desk(teammate: Teammate, here: str) -> tuple[Way, ...]:
         ("policies", _("Policies"), "policy"),
         ("remedies", _("Putting right"), "give"),
         ("limits", _("Standing firm"), "shield"),
+        ("praise", _("Praise"), "star"),
+        ("learn", _("Learn"), "lesson"),
         ("care", _("One another"), "heart"),
         ("team", _("Team"), "people"),
         *([("setup/mailboxes", _("Mailboxes"), "folder")] if teammate.is_keeper else []),
