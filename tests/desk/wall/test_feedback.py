@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from django.conf import LazySettings
@@ -75,7 +76,7 @@ def test_with_a_place_ticked_it_is_a_testimonial_with_its_consent_and_a_way_back
 
 def test_sent_twice_it_is_there_once_and_leads_to_the_same_page() -> None:
     wall = place()
-    given = {"number": fresh(), "words": WORDS, "form": "none", "place": [wall.pk]}
+    given: dict[str, Any] = {"number": fresh(), "words": WORDS, "form": "none", "place": [wall.pk]}
     assert post(**given) == post(**given)
     assert (Message.objects.count(), models.Testimonial.objects.count()) == (1, 1)
 
@@ -122,7 +123,8 @@ def test_what_cannot_be_taken_is_told_in_one_sentence_and_nothing_is_lost(
 )
 def test_a_bad_recording_is_told_and_the_words_are_kept(content: bytes, sentence: str) -> None:
     wall = place()
-    for ticked in ({"place": [wall.pk], "form": "none"}, {}):
+    both: tuple[dict[str, Any], ...] = ({"place": [wall.pk], "form": "none"}, {})
+    for ticked in both:
         sent = SimpleUploadedFile("said.mp4", content)
         status, page = post(words=WORDS, recording=sent, **ticked)
         assert (status, sentence in page, WORDS in page) == (422, True, True)

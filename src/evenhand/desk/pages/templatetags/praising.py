@@ -24,3 +24,4 @@ def _ways() -> Iterator[tuple[str, str, str]]:
     yield "mine", _("Said of me"), "/praise/mine/"
     yield "testimonials", _("Testimonials"), "/testimonials/"
     yield "kept", _("Claims and places"), "/testimonials/kept/"
+    yield "embedding", _("On your site"), "/testimonials/embedding/"

@@ -80,11 +80,11 @@ def answer(
     `make` reads what is public after the edition was read: what is kept is never older.
     """
     edition = queries.edition()
-    if edition.pk is None:  # nothing was ever public
+    if not edition.number:  # nothing was ever public
         body = _body(make())
     else:
         body = shelf.body((edition.number, edition.at), name, make)
-    return _answered(request, body, content_type, edition.at if edition.pk else None)
+    return _answered(request, body, content_type, edition.at if edition.number else None)
 
 
 def _answered(

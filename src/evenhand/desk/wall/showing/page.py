@@ -195,6 +195,6 @@ def _choice(wanted: Wanted, name: str, offered: dict[str, str], here: str) -> It
 def _language(code: str) -> str:
     """A language by its own name; a code that Django does not know stands as it is."""
     try:
-        return get_language_info(code)["name_local"].capitalize()
+        return str(get_language_info(code)["name_local"]).capitalize()
     except KeyError:
         return code
