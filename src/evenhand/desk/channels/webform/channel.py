@@ -5,11 +5,12 @@ from __future__ import annotations
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from evenhand.desk.channels.channel import CannotDeliver, Channel
-from evenhand.desk.channels.email import delivering
-from evenhand.desk.channels.email.linking import send_link
+from evenhand.desk.channels.channel import CannotDeliver, Channel, channels
 from evenhand.desk.channels.webform.incoming import NAME, NOBODY
 from evenhand.desk.inbox.models import Reply
+from evenhand.desk.passes.models import Renewal
+
+ANSWERED_BY = "email"
 
 
 def deliver(reply: Reply) -> None:
@@ -17,7 +18,15 @@ def deliver(reply: Reply) -> None:
     if reply.to.value.endswith(NOBODY):
         sentence = _("No e-mail address was left with this feedback, so no answer can reach them.")
         raise CannotDeliver(sentence, is_final=True)
-    delivering.deliver(reply)
+    channels()[ANSWERED_BY].deliver(reply)
+
+
+def send_link(renewal: Renewal) -> None:
+    """Send a new link as a letter. Raises CannotDeliver."""
+    send = channels()[ANSWERED_BY].send_link
+    if send is None:
+        raise CannotDeliver(_("This desk sends no letters."), is_final=True)
+    send(renewal)
 
 
 channel = Channel(NAME, gettext_lazy("feedback form"), deliver, send_link=send_link)

@@ -42,11 +42,11 @@ def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:  # no
     praised = _praised(conversation)
     if not marked and praised is None:
         return None
-    is_open = praised is not None or any(one.state == "found" for one in marked)  # type: ignore[attr-defined]  # annotated
+    is_open = praised is not None or any(one.state == "found" for one in marked)  # type: ignore[attr-defined]  # its queries annotate it
     reasons = queries.why_not_now(conversation.customer, conversation) if is_open else ()
     shown = Beside(
         marked=tuple(
-            Marked(one.pk, _short(one.words), state_sign(one), one.state == "found")  # type: ignore[attr-defined]  # annotated
+            Marked(one.pk, _short(one.words), state_sign(one), one.state == "found")  # type: ignore[attr-defined]  # its queries annotate it
             for one in marked
         ),
         message=praised.pk if praised else 0,

@@ -53,12 +53,12 @@ def testimonials() -> QuerySet[Testimonial]:
 
 def in_state(rows: QuerySet[Testimonial], state: str) -> QuerySet[Testimonial]:
     """Those of `testimonials` that are in one of STATES."""
-    return rows.filter(state=state)  # type: ignore[misc]  # annotated by testimonials
+    return rows.filter(state=state)  # type: ignore[misc]  # testimonials() annotates it
 
 
 def counts() -> dict[str, int]:
     """How many testimonials are in each state, in one statement."""
-    rows = testimonials().order_by().values_list("state")  # type: ignore[misc]  # annotated
+    rows = testimonials().order_by().values_list("state")  # type: ignore[misc]  # testimonials() annotates it
     return dict(rows.annotate(count=Count("pk")))
 
 
@@ -70,7 +70,7 @@ def with_claims(rows: QuerySet[Testimonial]) -> QuerySet[Testimonial]:
 
 def state_of(testimonial: Testimonial) -> str:
     """One of STATES."""
-    return str(testimonials().get(pk=testimonial.pk).state)  # type: ignore[attr-defined]  # annotated
+    return str(testimonials().get(pk=testimonial.pk).state)  # type: ignore[attr-defined]  # testimonials() annotates it
 
 
 def consent_of(testimonial: Testimonial) -> Consent | None:
