@@ -128,4 +128,4 @@ def _rest_of_the_desk(teammate: Teammate, here: str) -> tuple[Way, ...]:
 @cache
 def _is_there(slug: str) -> bool:
     """Whether a page group of this desk answers there; asked once, since addresses stay."""
-    return is_valid_path(f"/{slug}/")
+    return bool(is_valid_path(f"/{slug}/"))
