@@ -11,6 +11,7 @@ from evenhand.desk.inbox.models import Reply
 from evenhand.desk.passes.models import Renewal
 
 ANSWERED_BY = "email"
+"""The channel by which answers leave."""
 
 
 def deliver(reply: Reply) -> None:
