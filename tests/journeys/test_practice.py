@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import datetime, timedelta
 
 import pytest
-from playwright.sync_api import Error, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.journeys.conftest import Team
+from tests.journeys.conftest import PATIENCE, Team
 from tests.journeys.people import join
 
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 390, "height": 844}
-AT_WORK = "navigator.serviceWorker.getRegistrations().then((all) => all.filter((it) => it.active))"
-KEPT = "caches.keys().then((names) => names.filter((name) => name.startsWith('evenhand-')))"
+AT_WORK = (
+    "navigator.serviceWorker.getRegistrations()"
+    ".then((all) => all.filter((one) => one.active?.state === 'activated').length)"
+)
+KEPT = "caches.keys().then((all) => all.filter((name) => name.startsWith('evenhand-')).length)"
 
 
 def pocket(team: Team) -> Page:
@@ -24,8 +26,7 @@ def pocket(team: Team) -> Page:
     page.set_viewport_size(PHONE)
     join(page, team.desk.invite(), name="Mika Sund", email="mika@linden.example")
     page.goto(f"{team.desk.url}/learn/pocket/")
-    page.wait_for_function(f"{AT_WORK}.then((names) => names.length === 3)")
-    page.wait_for_function(f"{KEPT}.then((names) => names.length === 1)")
+    until(page, f"{AT_WORK}.then((count) => count === 3)")
     return page
 
 
@@ -38,15 +39,13 @@ def answer(page: Page, times: int) -> None:
         expect(page.locator(".go h2").filter(has_text=title)).to_have_count(0)
 
 
-def cut(page: Page, url: str) -> None:
-    """Cut the line and open a page; a fresh worker takes the browser a moment to reckon with."""
-    page.context.set_offline(True)
-    for _ in range(20):
-        with suppress(Error):
-            page.goto(url)
+def until(page: Page, script: str) -> None:
+    """Wait until what the script promises is true."""
+    for _ in range(PATIENCE // 200):
+        if page.evaluate(script):
             return
-        page.wait_for_timeout(500)
-    pytest.fail("nothing was kept")
+        page.wait_for_timeout(200)
+    pytest.fail(f"never true: {script}")
 
 
 def says(page: Page, what: str) -> Locator:
@@ -56,7 +55,8 @@ def says(page: Page, what: str) -> Locator:
 def test_two_days_without_a_line_and_then_all_is_kept_once(team: Team) -> None:
     page = pocket(team)
     expect(page.locator(".go")).to_be_visible()
-    cut(page, f"{team.desk.url}/learn/")  # a page of the desk opens as the one that was kept
+    page.context.set_offline(True)
+    page.goto(f"{team.desk.url}/learn/")  # a page of the desk opens as the one that was kept
     expect(says(page, "offline")).to_be_visible()
     answer(page, 2)
     expect(says(page, "waiting")).to_have_text("Answers wait to be sent: 2")
@@ -78,7 +78,7 @@ def test_two_days_without_a_line_and_then_all_is_kept_once(team: Team) -> None:
     page.goto(f"{team.desk.url}/accounts/logout/")
     page.get_by_role("button", name="Sign out").click()
     expect(page.get_by_label("Password")).to_be_visible()
-    page.wait_for_function(f"{KEPT}.then((names) => names.length === 0)")
+    until(page, f"{KEPT}.then((count) => count === 0)")
 
 
 def test_a_day_is_gone_through_by_keyboard(team: Team) -> None:
@@ -88,6 +88,7 @@ def test_a_day_is_gone_through_by_keyboard(team: Team) -> None:
     left = page.locator(".page-head .quiet-words")
     for number in range(int((left.text_content() or "").split()[0]), 0, -1):
         expect(left).to_have_text(f"{number} to go" if number > 1 else "the last one")
+        page.wait_for_load_state()
         page.keyboard.press("Space")
         expect(page.locator(".back")).to_be_visible()
         page.keyboard.press("3")
