@@ -14,7 +14,6 @@ from tests.house.source import ROOT, Source, front_pages, none_of, sample, sourc
 
 FENCE = re.compile(r"^```[a-z]*\n(.*?)^```", re.DOTALL | re.MULTILINE)
 INLINE = re.compile(r"`([^`\n]+)`")
-CODE = re.compile(r"`[^`\n]+`")
 LINK = re.compile(r"(?:\]\(|<img[^>]*\bsrc=\")([^)\s\"]+)")
 
 
@@ -45,7 +44,7 @@ def broken_links(page: Source) -> list[str]:
     folder = (ROOT / page.path).parent
     return [
         f"{page.path}: {link}"
-        for link in LINK.findall(CODE.sub("", page.text))
+        for link in LINK.findall(INLINE.sub("", page.text))
         if not re.match(r"[a-z]+:|#", link) and not (folder / link.split("#")[0]).exists()
     ]
 

@@ -16,7 +16,7 @@ DATA = bytes(range(100))
 
 @pytest.fixture
 def file() -> FieldFile:
-    medium = Medium(name="a.mp3", kind="audio", content_type="audio/mpeg", size=len(DATA))
+    medium = Medium(name="a.mp3", digest="ab", kind="audio", content_type="audio/mpeg")
     medium.file.save("a.mp3", ContentFile(DATA), save=False)
     return medium.file
 

@@ -64,7 +64,7 @@ def test_a_teammate_may_hear_praise_where_the_coach_did_not() -> None:
 def test_finding_it_twice_changes_nothing() -> None:
     praise = praised()
     entries = Entry.objects.count()
-    assert actions.find(praise.message) == praise
+    assert actions.find(praise.message.reading) == praise
     assert (Praise.objects.count(), Entry.objects.count()) == (1, entries)
 
 

@@ -14,7 +14,7 @@ CODE = re.compile(
     re.DOTALL,
 )
 SPOKEN = re.compile(r"\b(?:title|aria-label|alt|placeholder)=\"([^\"]*)\"")
-NAMES = {"Evenhand", "· Evenhand"}
+NAMES = {"Evenhand", "· Evenhand", "RSS", "WEBVTT"}
 
 
 def bare(text: str) -> list[str]:

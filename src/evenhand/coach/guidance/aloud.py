@@ -77,7 +77,7 @@ def _turn(turn: Turn, told: Mapping[str, LoadedStep]) -> str:
 
 def _when(turn: Turn) -> str:
     names = " and ".join(f"**{name}**" for name in sorted(turn.when, key=_flags_first))
-    unless = f", unless {_or(turn.unless)}" if turn.unless else ""
+    unless = f", unless {_or(sorted(turn.unless))}" if turn.unless else ""
     return f"{names}{_in(turn.situations)}{unless}:"
 
 

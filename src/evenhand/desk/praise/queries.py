@@ -40,8 +40,8 @@ def standing_in(conversation: Conversation) -> QuerySet[Praise]:
     return praises().filter(conversation=conversation)
 
 
-def praise_in(message: Message) -> Praise | None:
-    """The praise in a message, also if it was taken back."""
+def praise_in(message: Message | int) -> Praise | None:
+    """The praise in a message or the one with that id, also if it was taken back."""
     return Praise.objects.filter(message=message).select_related("taken_back").first()
 
 

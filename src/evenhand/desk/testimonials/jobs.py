@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from evenhand.desk.inbox.events import ReplySent
-from evenhand.desk.inbox.models import Reply
+from evenhand.desk.inbox.following import sent
 from evenhand.desk.people.events import TeammateJoined
 from evenhand.desk.testimonials import actions
 
 
 def note_asked(event: ReplySent) -> None:
     """Whoever finds their link in the reply is asked."""
-    for reply in Reply.objects.filter(pk=event.reply).select_related("by", "conversation"):
+    for reply in sent(event):
         actions.note_asked(reply)
 
 

@@ -119,7 +119,8 @@ def test_each_room_brings_its_part_and_nothing_of_others() -> None:
     for reply in mei.replies.filter(delivery=None):
         inbox.delivered(reply)
     held, others = exported(mei.customer), exported(owen.customer)
-    parts = {"asked_for", "decisions", "limits", "promises", "refusals", "remedies"}
+    parts = {"asked_for", "decisions", "limits", "praise_passed_on", "promises"}
+    parts |= {"refusals", "remedies", "testimonials"}
     assert {*held} == {*others} == parts | {"conversations", "customer", "exported_at", "records"}
     assert {part for part in parts if held[part]} >= {"asked_for", "refusals", "remedies"}
     assert [others[part] for part in sorted(parts)] == [[]] * len(parts)

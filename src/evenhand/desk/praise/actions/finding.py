@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from django.db import transaction
 
-from evenhand.desk.coaching import queries as coaching
 from evenhand.desk.coaching.models import Reading
-from evenhand.desk.inbox.models import Message
 from evenhand.desk.journal.actions import record
 from evenhand.desk.praise import queries
 from evenhand.desk.praise.events import PraiseFound, PraiseTakenBack
@@ -18,20 +16,20 @@ QUOTABLE = "quotable"
 THANKS = "thanks-only"
 
 
-@transaction.atomic
-def find(message: Message) -> Praise | None:
-    """Keep a message as praise if it reads so, and take it back if it no longer does.
+@transaction.atomic(savepoint=False)
+def find(reading: Reading) -> Praise | None:
+    """Keep the message of `reading` as praise if it reads so; take it back if it no longer does.
 
     Bare thanks are none, unless a teammate says so. What was passed on of praise that is taken
     back stays with whoever has it. Safe to repeat. Returns the praise that stands.
     """
-    reading, known = coaching.reading_of(message), queries.praise_in(message)
-    if reading is None or not _praises(reading):
+    known = queries.praise_in(reading.message_id)
+    if not _praises(reading):
         if known is not None:
             _take_back(known, reading)
         return None
     if known is None:
-        return _keep(message, reading)
+        return _keep(reading)
     gone, _ = TakenBack.objects.filter(praise=known).delete()
     if gone:
         record(PraiseFound(conversation=known.conversation_id, praise=known.pk))
@@ -44,8 +42,8 @@ def _praises(reading: Reading) -> bool:
     return reading.situation == DELIGHTED and THANKS not in reading.understood.flags
 
 
-def _keep(message: Message, reading: Reading) -> Praise:
-    understood = reading.understood
+def _keep(reading: Reading) -> Praise:
+    message, understood = reading.message, reading.understood
     spans = praising(message.text, understood.cues)
     praise = Praise.objects.create(
         conversation=message.conversation,
@@ -58,8 +56,8 @@ def _keep(message: Message, reading: Reading) -> Praise:
     return praise
 
 
-def _take_back(praise: Praise, reading: Reading | None) -> None:
-    by = reading.correction.by if reading and hasattr(reading, "correction") else None
+def _take_back(praise: Praise, reading: Reading) -> None:
+    by = reading.correction.by if hasattr(reading, "correction") else None
     _, is_new = TakenBack.objects.get_or_create(praise=praise, defaults={"by": by})
     if is_new:
         record(

@@ -29,7 +29,7 @@ def put_in_draft(conversation: Conversation, *, by: Teammate) -> Draft | None:
     return inbox.add_to_draft(conversation, line_for(left), by=by) if left else None
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def note_told(reply: Reply) -> None:
     """Write down what a sent reply tells of; safe to repeat."""
     for passed_on in queries.untold_in(reply.conversation):

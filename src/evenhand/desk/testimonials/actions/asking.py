@@ -139,7 +139,7 @@ def _said(places: Collection[Place]) -> list[str]:
     return [place.says for place in places]
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def note_asked(reply: Reply) -> None:
     """Write down whose link a sent reply holds: they are asked; safe to repeat.
 
