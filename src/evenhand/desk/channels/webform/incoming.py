@@ -20,7 +20,10 @@ NOBODY = "@feedback.invalid"
 
 @dataclass(frozen=True)
 class Feedback:
-    """What came: `key` is the same whenever the same form comes again; `email` may be empty."""
+    """What came: `key` is the same whenever the same form comes again; `email` may be empty.
+
+    A key has 56 characters at most.
+    """
 
     key: str
     words: str

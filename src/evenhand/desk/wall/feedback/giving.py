@@ -131,7 +131,7 @@ def _kept(sent: Sent, number: str) -> str:
     subject = _("Feedback: %s") % sent.product if sent.product else _("Feedback")
     take_in(
         Feedback(
-            key=hashlib.sha256(number.encode()).hexdigest(),
+            key=hashlib.blake2b(number.encode(), digest_size=24).hexdigest(),
             words=sent.words or _("[A recording, without written words]"),
             subject=subject,
             name=sent.name,
