@@ -5,6 +5,7 @@ from django.template.loader import render_to_string
 from django.test import Client, RequestFactory
 from django.views.defaults import server_error
 
+from tests.desk import cast
 from tests.desk.ui.markup import Markup
 
 KINDS = ["400", "403", "403_csrf", "404", "429", "500"]
@@ -22,6 +23,14 @@ def test_an_error_page_is_sound_and_short(kind: str) -> None:
 def test_an_unknown_address_gets_our_page(client: Client) -> None:
     answer = client.get("/no/such/page/")
     assert (answer.status_code, "There is nothing here" in answer.content.decode()) == (404, True)
+
+
+def test_a_link_that_leads_nowhere_sends_customers_to_their_letters_and_teammates_to_the_desk(
+    client: Client,
+) -> None:
+    assert "the newest letter you have from us" in client.get("/c/nothing/").content.decode()
+    told = cast.signed_in(cast.nadia()).get("/no/such/page/").content.decode()
+    assert "search for it from the desk" in told
 
 
 def test_a_form_without_its_token_gets_our_page() -> None:
