@@ -58,9 +58,13 @@ def steps_in(package: ModuleType) -> dict[str, LoadedStep]:
     Raises:
         RuleError: a file lacks a part that a step must have.
     """
+    return {name: step_named(name, package) for name in step_names(package)}
+
+
+def step_names(package: ModuleType) -> tuple[str, ...]:
+    """The name of every step in the folder of `package`, in order; none of them is loaded."""
     files = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
-    names = (file.replace("_", "-") for file in files)
-    return {name: step_named(name, package) for name in names}
+    return tuple(file.replace("_", "-") for file in files)
 
 
 @cache

@@ -28,7 +28,7 @@ _insults = phrases(*lexicon("insults"), *lexicon("insult_to_person"))
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a reply holds: findings, steps done, promises, and every sign with its words.
+    """What a reply holds: findings, steps done, and every sign with its words.
 
     `planned` are the steps that the playbook advises here, done or not, in its order. A sign
     without words, such as something missing, has "".
@@ -37,7 +37,6 @@ class Heard:
     findings: tuple[Finding, ...]
     planned: tuple[str, ...]
     done: tuple[str, ...]
-    promises: tuple[Promise, ...]
     signs: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -59,11 +58,10 @@ def heard(scenario: Scenario, reading: Reading, said: tuple[Message, ...], reply
     planned = tuple(step.step for step in guide(reading, facts, thread).steps)
     named = {*planned, *_steps_named(scenario)}
     done = {name: words for name in sorted(named) if (words := step_words(name, look)) is not None}
-    promises = promises_in(text)
-    signs = dict(reversed((*_own(scenario, look, said), *_promised(promises))))
+    signs = dict(reversed((*_own(scenario, look, said), *_promised(promises_in(text)))))
     found = {one.rule: one.words or "" for one in reversed(findings)}
     in_order = (*(name for name in planned if name in done), *sorted({*done} - {*planned}))
-    return Heard(findings, planned, in_order, promises, {**signs, **done, **found})
+    return Heard(findings, planned, in_order, {**signs, **done, **found})
 
 
 def _steps_named(scenario: Scenario) -> frozenset[str]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Iterable
-from difflib import get_close_matches
 from functools import cache
 
 from evenhand.coach.checking import checks
 from evenhand.coach.guidance import steps
+from evenhand.coach.guidance.advice import step_names
 from evenhand.coach.practice.giving import KINDS
 from evenhand.coach.rule import rules_in
 
@@ -37,14 +36,9 @@ def checks_known() -> frozenset[str]:
 @cache
 def steps_known() -> frozenset[str]:
     """The steps of the playbook."""
-    return frozenset(m.name.replace("_", "-") for m in pkgutil.iter_modules(steps.__path__))
+    return frozenset(step_names(steps))
 
 
 def known(words: Iterable[str]) -> frozenset[str]:
     """Every sign of a scenario whose own `words` have these names."""
     return checks_known() | steps_known() | {*OWN, *(f"{SAYS}{name}" for name in words)}
-
-
-def nearest(sign: str, every: Iterable[str]) -> str:
-    """The known one that `sign` was probably meant to be; "" when none is near."""
-    return next(iter(get_close_matches(sign, sorted(every), n=1, cutoff=0.6)), "")

@@ -8,8 +8,8 @@ from evenhand.coach.kinds import phrases
 from evenhand.coach.practice.giving import KINDS
 from evenhand.coach.practice.playing import WORDS
 from evenhand.coach.practice.scenario import ENDINGS, Scenario, Turn
-from evenhand.coach.practice.signs import known, nearest
-from evenhand.coach.practice.tables import Table
+from evenhand.coach.practice.signs import known
+from evenhand.coach.practice.tables import Table, meant
 from evenhand.coach.spoken import FACT_SITUATIONS, FLAGS, SITUATIONS
 
 
@@ -27,9 +27,7 @@ def demand_sound(scenario: Scenario, file: Table) -> None:
 def _one_of(what: str, name: str, every: Iterable[str], table: Table, key: str = "") -> None:
     known_ones = tuple(every)
     if name not in known_ones:
-        near = nearest(name, known_ones)
-        meant = f" Did you mean “{near}”?" if near else ""
-        raise table.wrong(f"there is no {what} “{name}”.{meant}", key)
+        raise table.wrong(f"there is no {what} “{name}”.{meant(name, known_ones)}", key)
 
 
 def _names(scenario: Scenario, file: Table) -> None:
@@ -97,33 +95,23 @@ def _turns(scenario: Scenario, file: Table) -> Iterator[tuple[Turn, Table]]:
 
 def _ways(scenario: Scenario, file: Table) -> None:
     """Every state and ending is reached, and from every state there is a way to a good ending."""
+    states, endings = file.table("state"), file.table("ending")
     leads = _leads(scenario)
     reached = _reached(leads, scenario.begins)
     for name in scenario.states:
         if name not in reached:
-            raise (
-                file.table("state")
-                .table(name)
-                .wrong(f'nobody gets to the state “{name}”: give a turn elsewhere to = "{name}".')
-            )
+            elsewhere = f'give a turn elsewhere to = "{name}".'
+            raise states.table(name).wrong(f"nobody gets to the state “{name}”: {elsewhere}")
     reached |= {scenario.temper.boils, scenario.temper.leaves}
     for name in scenario.endings:
         if name not in reached:
-            raise (
-                file.table("ending")
-                .table(name)
-                .wrong(f'nobody gets to the ending “{name}”: give a turn to = "{name}".')
-            )
+            way = f'give a turn to = "{name}".'
+            raise endings.table(name).wrong(f"nobody gets to the ending “{name}”: {way}")
     good = {name for name, one in scenario.endings.items() if one.manner == "good"}
     for name in scenario.states:
         if _reached(leads, name).isdisjoint(good):
-            raise (
-                file.table("state")
-                .table(name)
-                .wrong(
-                    f"the state “{name}” is a dead end: no reply leads on from it to a good ending."
-                )
-            )
+            why = "no reply leads on from it to a good ending."
+            raise states.table(name).wrong(f"the state “{name}” is a dead end: {why}")
 
 
 def _leads(scenario: Scenario) -> Mapping[str, set[str]]:
@@ -147,27 +135,26 @@ def _reached(leads: Mapping[str, set[str]], begin: str) -> set[str]:
 
 def _lines(scenario: Scenario, file: Table) -> None:
     """Something can always be said, whether or not there are words to throw back."""
-    for name, state in scenario.states.items():
-        if any(WORDS in line for line in state.says):
-            raise (
-                file.table("state")
-                .table(name)
-                .wrong(f"only the lines of a turn can quote {WORDS}.", "says")
-            )
-    for name, ending in scenario.endings.items():
-        if any(WORDS in line for line in ending.says):
-            raise (
-                file.table("ending")
-                .table(name)
-                .wrong(f"only the lines of a turn can quote {WORDS}.", "says")
-            )
-    if any(WORDS in line for line in scenario.sharper):
-        raise file.wrong(f"only the lines of a turn can quote {WORDS}.", "sharper")
+    for lines, table, key in _said_on_no_turn(scenario, file):
+        if any(WORDS in line for line in lines):
+            raise table.wrong(f"only the lines of a turn can quote {WORDS}.", key)
     for turn, table in _turns(scenario, file):
         if not turn.to and not turn.says:
             raise table.wrong("a turn leads somewhere with “to”, or has “says”, or both.")
         if turn.says and all(WORDS in line for line in turn.says):
             raise table.wrong(f"one line of “says” has to do without {WORDS}.", "says")
+
+
+def _said_on_no_turn(
+    scenario: Scenario, file: Table
+) -> Iterator[tuple[tuple[str, ...], Table, str]]:
+    """Lines of the customer's, each time with their table and key."""
+    states, endings = file.table("state"), file.table("ending")
+    for name, state in scenario.states.items():
+        yield state.says, states.table(name), "says"
+    for name, ending in scenario.endings.items():
+        yield ending.says, endings.table(name), "says"
+    yield scenario.sharper, file, "sharper"
 
 
 def _scripts(scenario: Scenario, file: Table) -> None:

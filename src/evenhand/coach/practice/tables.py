@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
+from functools import cached_property, partial
 from typing import Any
 
 from evenhand.coach.practice.scenario import ScenarioError
@@ -36,18 +37,31 @@ def read_toml(text: str) -> dict[str, Any]:
         raise ScenarioError("this is not TOML as it should be.") from None
 
 
+def meant(name: str, every: Iterable[str]) -> str:
+    """A question after the one that `name` was probably meant to be; "" when none is near."""
+    near = get_close_matches(name, sorted(every), n=1)
+    return f" Did you mean “{near[0]}”?" if near else ""
+
+
 class Table:
     """A table of the file, named `name` ("" for the file as a whole), read key by key.
 
     Whoever has read what they know calls `nothing_more`, so that no slip of the pen is lost.
     """
 
-    def __init__(self, name: str, values: Mapping[str, Any], text: str, line: int = 0) -> None:
+    def __init__(
+        self, name: str, values: Mapping[str, Any], text: str, header: Callable[[], int] = int
+    ) -> None:
         self.name = name
-        self.line = line
         self._values = values
         self._text = text
+        self._header = header
         self._read: set[str] = set()
+
+    @cached_property
+    def line(self) -> int:
+        """The line of its header, looked for only when something is wrong; 0 for the file."""
+        return self._header()
 
     def wrong(self, sentence: str, key: str = "") -> ScenarioError:
         """The error to raise, at the line of `key` or of the table."""
@@ -93,7 +107,7 @@ class Table:
         name, value = self._below(key), self._get(key, {})
         if not isinstance(value, dict) or len(value) > MOST_ENTRIES:
             raise self.wrong(f"“{key}” has to be a table, written as [{name}].", key)
-        return Table(name, value, self._text, self._header(f"[{name}]"))
+        return Table(name, value, self._text, partial(self._line_with, f"[{name}]"))
 
     def tables(self, key: str) -> tuple[Table, ...]:
         """The tables of a list, each written as [[name]]."""
@@ -102,7 +116,7 @@ class Table:
         if not whole or len(value) > MOST_ENTRIES:
             raise self.wrong(f"“{key}” has to be a list of tables, each begun by [[{name}]].", key)
         return tuple(
-            Table(name, one, self._text, self._header(f"[[{name}]]", place))
+            Table(name, one, self._text, partial(self._line_with, f"[[{name}]]", place))
             for place, one in enumerate(value)
         )
 
@@ -114,9 +128,7 @@ class Table:
         """Raises ScenarioError for a key that nobody asked for."""
         for key in self._values:
             if key not in self._read:
-                near = get_close_matches(key, sorted(self._read), n=1)
-                meant = f" Did you mean “{near[0]}”?" if near else ""
-                raise self.wrong(f"“{key}” is not known here.{meant}", key)
+                raise self.wrong(f"“{key}” is not known here.{meant(key, self._read)}", key)
 
     def _get(self, key: str, default: object) -> Any:
         self._read.add(key)
@@ -129,8 +141,8 @@ class Table:
         lines = enumerate(self._text.splitlines(), 1)
         return ((number, line.strip()) for number, line in lines)
 
-    def _header(self, header: str, place: int = 0) -> int:
-        """The line of the table's header; `place` counts those of the same name from 0."""
+    def _line_with(self, header: str, place: int = 0) -> int:
+        """The line of a header below this table; `place` counts those of the same name from 0."""
         found = [number for number, line in self._lines() if line.startswith(header)]
         return found[place] if place < len(found) else self.line
 
