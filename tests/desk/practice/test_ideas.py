@@ -8,6 +8,7 @@ import pytest
 from django.utils import timezone
 
 from evenhand.desk.learning.models import Kind
+from evenhand.desk.pages.reminders import reminders_for
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.practice import actions, queries
 from evenhand.desk.practice.models import Idea
@@ -70,3 +71,25 @@ def test_put_away_it_is_seen_and_by_its_owner_alone(ideas: set[int]) -> None:
     assert queries.unseen_ideas(nadia(), now).count() == 1
     actions.put_away(idea, by=nadia())
     assert queries.unseen_ideas(nadia(), now).count() == 0
+
+
+def test_everybody_is_reminded_of_the_idea_of_their_own_day(ideas: set[int]) -> None:
+    for who, zone in ((nadia(), "Pacific/Kiritimati"), (tomas(), "Pacific/Pago_Pago")):
+        Teammate.objects.filter(pk=who.pk).update(time_zone=zone)
+    actions.choose_ideas(timezone.now())
+    for who in Teammate.objects.all():
+        newest = reminders_for(who).newest
+        assert newest is not None
+        assert newest.sentence.startswith("Today's idea: Idea ")
+
+
+def test_an_idea_that_was_not_put_away_goes_with_its_day(ideas: set[int]) -> None:
+    now = timezone.now()
+    shown(nadia(), now - timedelta(days=1))
+    today = shown(nadia(), now)
+    [idea] = queries.unseen_ideas(nadia())
+    assert idea.card_id == today
+    actions.put_away(idea, by=nadia())
+    assert queries.unseen_ideas(nadia()).count() == 0
+    Idea.objects.update(put_away_at=None, at=now - timedelta(hours=26))
+    assert queries.unseen_ideas(nadia()).count() == 0

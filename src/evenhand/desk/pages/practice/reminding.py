@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db.models import QuerySet
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from evenhand.desk.pages.reminders import Reminding, Source
@@ -23,9 +21,4 @@ def told(idea: Idea, teammate: Teammate, now: datetime) -> Reminding:  # noqa: A
     return Reminding(sentence, reverse("practice:today"), seen, icon="practice")
 
 
-def waiting(teammate: Teammate) -> QuerySet[Idea]:
-    """Today's idea, as long as it was not put away."""
-    return queries.unseen_ideas(teammate, timezone.now())
-
-
-SOURCE = Source(place=90, waiting=waiting, told=told, page="/learn/")
+SOURCE = Source(place=90, waiting=queries.unseen_ideas, told=told, page="/learn/")

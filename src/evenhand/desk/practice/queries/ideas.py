@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 
 from django.db.models import Max, Q, QuerySet
+from django.db.models.functions import Now
 
 from evenhand.desk.learning.models import Kind
 from evenhand.desk.learning.queries import live_cards
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.practice.models import Idea
-from evenhand.desk.practice.queries.settling import day_of
 from evenhand.desk.remedies import queries as remedies
 
 Which = tuple[str, int]
 """An idea by where it comes from: ("card", its id) or ("story", its id)."""
+
+LONGEST_DAY = timedelta(hours=25)
+"""A day on which clocks are set back."""
 
 
 def ideas_shown(teammate: Teammate) -> QuerySet[Idea]:
@@ -29,9 +32,15 @@ def idea_row(teammate: Teammate, day: date) -> Idea | None:
     return ideas_shown(teammate).filter(day=day).first()
 
 
-def unseen_ideas(teammate: Teammate, now: datetime) -> QuerySet[Idea]:
-    """Today's idea, as long as it was not put away."""
-    return ideas_shown(teammate).filter(day=day_of(teammate, now), put_away_at=None)
+def unseen_ideas(teammate: Teammate, now: datetime | None = None) -> QuerySet[Idea]:
+    """Today's idea, as long as it was not put away: the newest, chosen within a day of `now`.
+
+    It is counted around every page: so of the teammate it takes the id alone, and by default the
+    database's own moment.
+    """
+    rows = ideas_shown(teammate)
+    since = (now or Now()) - LONGEST_DAY
+    return rows.filter(pk__in=rows.values("pk")[:1], put_away_at=None, at__gt=since)
 
 
 def idea_on(teammate: Teammate, day: date) -> Which | None:
