@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
-from django.urls import is_valid_path
 from django.utils.translation import gettext as _
 
 from evenhand.desk.channels.sample.channel import channel as sample
@@ -15,6 +13,7 @@ from evenhand.desk.inbox.queries import MOST_COUNTED, Countable, counted
 from evenhand.desk.journal import queries as journal
 from evenhand.desk.pages.lists import BY_SITUATION, LISTS, List
 from evenhand.desk.pages.reminders import Reminders, asked, reminders_for
+from evenhand.desk.pages.ways import Way, is_there
 from evenhand.desk.people.models import Teammate
 
 UNCOUNTED = "closed"
@@ -22,20 +21,6 @@ DUE = "promises-due"
 LATE = "late"
 SAMPLE = "sample"
 AFTER = "after"
-
-
-@dataclass(frozen=True)
-class Way:
-    """A way to a page. `count` is ready to be shown; `late` says that it counts what is late."""
-
-    text: str
-    href: str
-    icon: str = ""
-    tone: str = ""
-    count: str = ""
-    late: bool = False
-    current: bool = False
-    key: str = ""
 
 
 @dataclass(frozen=True)
@@ -123,11 +108,5 @@ def _rest_of_the_desk(teammate: Teammate, here: str) -> tuple[Way, ...]:
     return tuple(
         Way(text, f"/{slug}/", icon=icon, current=slug == here)
         for slug, text, icon in ways
-        if _is_there(slug)
+        if is_there(f"/{slug}/")
     )
-
-
-@cache
-def _is_there(slug: str) -> bool:
-    """Whether a page group of this desk answers there; asked once, since addresses stay."""
-    return bool(is_valid_path(f"/{slug}/"))
