@@ -8,10 +8,12 @@ from evenhand.desk.customers import actions as customers
 from evenhand.desk.customers.models import Record
 from evenhand.desk.inbox.models import Conversation, Reply
 from evenhand.desk.people.models import Teammate
+from evenhand.desk.policies.models import Version
 from evenhand.desk.remedies import actions, queries
 from evenhand.desk.remedies.actions import Around, Proposed
 from evenhand.desk.remedies.models import Grant, Kind, Offer, Option
 from tests.desk.cast import message_from, reply
+from tests.desk.policies.building import CLASSES, classes
 
 EUR = "EUR"
 
@@ -42,6 +44,11 @@ def penny() -> Conversation:
     conversation = message_from("Penny Marsh").conversation
     order(conversation)
     return conversation
+
+
+def clause(bends_by: str) -> Version:
+    """The clause on giving a place back, which a teammate, lead or keeper may bend."""
+    return classes(CLASSES.replace("Bends by: lead", f"Bends by: {bends_by}"))
 
 
 def proposed(kind: Kind, amount: str | int, **more: object) -> Proposed:

@@ -33,6 +33,7 @@ from evenhand.desk.remedies.models import (
 from tests.desk.cast import ines, message_from, nadia, tomas
 from tests.desk.remedies.giving import (
     chosen,
+    clause,
     furnished,
     offered,
     option_of,
@@ -65,6 +66,7 @@ class Giving(RuleBasedStateMachine):
         self.conversation = message_from(f"Penny {next(NUMBERS)}").conversation
         for who in (nadia, tomas, ines):
             who()
+        self.clauses = [None, *map(clause, ("teammate", "lead", "keeper"))]
 
     def any_option(self, data: st.DataObject) -> Option | None:
         found = list(Option.objects.filter(offer__conversation=self.conversation).order_by("pk"))
@@ -75,11 +77,17 @@ class Giving(RuleBasedStateMachine):
         found = list(asks.order_by("pk"))
         return data.draw(st.sampled_from(found)) if found else None
 
-    @rule(by=PERSON, first=SUMS, second=SUMS, bends=st.booleans())
+    @rule(by=PERSON, first=SUMS, second=SUMS, bends=st.booleans(), clause=st.integers(0, 3))
     def offer(
-        self, by: Callable[[], Teammate], first: Decimal, second: Decimal, bends: bool
+        self,
+        by: Callable[[], Teammate],
+        first: Decimal,
+        second: Decimal,
+        bends: bool,
+        clause: int,
     ) -> None:
-        offered(self.conversation, by(), str(first), str(second), bends=bends, story="Why")
+        around = {"bends": bends, "clause_version": self.clauses[clause], "story": "Why"}
+        offered(self.conversation, by(), str(first), str(second), **around)
 
     @rule(data=st.data(), by=PERSON)
     def ask(self, data: st.DataObject, by: Callable[[], Teammate]) -> None:
@@ -128,6 +136,12 @@ class Giving(RuleBasedStateMachine):
                     grant.option.amount,
                     grant.option.cost,
                 )
+
+    @invariant()
+    def a_clause_is_bent_by_whom_it_names(self) -> None:
+        for grant in Grant.objects.exclude(clause_version=None).select_related("answer__by"):
+            may = [grant.by] + ([grant.answer.by] if grant.answer else [])
+            assert any(map(grant.clause_version.may_bend, may))
 
     @invariant()
     def nobody_answered_their_own_ask(self) -> None:
