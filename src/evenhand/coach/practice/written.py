@@ -25,10 +25,10 @@ LEAST_LINES = 2
 
 MOST_PATIENCE = 12
 MOST_WEIGHT = 4
+MOST_SLUG = 60
+MOST_TITLE = 100
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){0,11}")
-_MOST_SLUG = 60
-_MOST_TITLE = 100
 
 
 @lru_cache(maxsize=128)
@@ -68,15 +68,15 @@ def parsed(text: str) -> Scenario:
 
 def _slug(file: Table) -> str:
     slug = file.words("slug")
-    if not _SLUG.fullmatch(slug) or len(slug) > _MOST_SLUG:
+    if not _SLUG.fullmatch(slug) or len(slug) > MOST_SLUG:
         raise file.wrong("“slug” has to be lower-case words with hyphens between them.", "slug")
     return slug
 
 
 def _short(table: Table, key: str) -> str:
     words = table.words(key)
-    if len(words) > _MOST_TITLE or "\n" in words:
-        raise table.wrong(f"“{key}” has to be one line of at most {_MOST_TITLE} characters.", key)
+    if len(words) > MOST_TITLE or "\n" in words:
+        raise table.wrong(f"“{key}” has to be one line of at most {MOST_TITLE} characters.", key)
     return words
 
 

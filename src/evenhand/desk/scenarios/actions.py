@@ -9,6 +9,7 @@ from django.db import transaction
 
 from evenhand.coach.practice import answered, parsed
 from evenhand.coach.practice.debrief import looked_at
+from evenhand.coach.practice.heard import MOST_READ
 from evenhand.coach.practice.playing import Exchange
 from evenhand.coach.practice.scenario import Scenario, ScenarioError
 from evenhand.coach.practice.trying import demand_as_scripted
@@ -18,9 +19,6 @@ from evenhand.desk.scenarios import queries
 from evenhand.desk.scenarios.events import GoBegun, GoEnded, ScenarioShelved, ScenarioWritten
 from evenhand.desk.scenarios.models import End, Go, Shelving, Turn, Version
 from evenhand.desk.scenarios.queries import Offered
-
-MOST_REPLY = 4000
-"""Characters of a reply."""
 
 TAKEN = frozenset({"new", "goes"})
 """Slugs that are addresses of other pages."""
@@ -61,7 +59,7 @@ def reply(go: Go, text: str, *, place: int) -> Turn:
 
     Raises NothingSaid, and SaidElsewhere when the go does not stand there any more.
     """
-    words = text.strip()[:MOST_REPLY]
+    words = text.strip()[:MOST_READ]
     if not words:
         raise NothingSaid
     locked = Go.objects.select_for_update().get(pk=go.pk)
@@ -87,7 +85,6 @@ def _turn(go: Go, place: int, scenario: Scenario, exchange: Exchange) -> Turn:
         state=exchange.state,
         heat_before=exchange.before,
         heat_after=exchange.after,
-        findings=[one.rule for one in exchange.heard.findings],
         steps=list(exchange.heard.done),
         helped=[asdict(one) for one in looked.helped],
         hindered=[asdict(one) for one in looked.hindered],
@@ -97,7 +94,7 @@ def _turn(go: Go, place: int, scenario: Scenario, exchange: Exchange) -> Turn:
 
 @transaction.atomic
 def forget(go: Go) -> None:
-    """The teammate takes a go of theirs away; nothing of it is left but that it was begun."""
+    """The teammate takes a go of theirs away; only that it was begun and ended stays known."""
     go.delete()
 
 

@@ -65,9 +65,9 @@ class End(Dated):
 class Turn(Dated):
     """A reply of the teammate's, what was heard in it, and what the customer said to it.
 
-    `heat_before` and `heat_after` go from 0 to 4. `findings` are rules of the coach, `steps` those
-    of the playbook that the reply did. `helped`, `hindered` and `gave` are lists of remarks, each
-    with `sign`, `says` and `words`. `state` is where the customer stands then.
+    `heat_before` and `heat_after` go from 0 to 4. `steps` are those of the playbook that the reply
+    did. `helped`, `hindered` and `gave` are lists of remarks, each with `sign`, `says` and `words`.
+    `state` is where the customer stands then.
     """
 
     go = models.ForeignKey(Go, models.CASCADE, related_name="turns")
@@ -77,7 +77,6 @@ class Turn(Dated):
     state = models.CharField(max_length=60)
     heat_before = models.PositiveSmallIntegerField()
     heat_after = models.PositiveSmallIntegerField()
-    findings = models.JSONField(default=list)
     steps = models.JSONField(default=list)
     helped = models.JSONField(default=list)
     hindered = models.JSONField(default=list)

@@ -29,7 +29,7 @@ def newest_versions() -> list[Version]:
     """The newest version of every scenario that was written in the desk."""
     written = Version.objects.exclude(by=None)
     newest = written.values("slug").annotate(newest=Max("pk")).values("newest")
-    return list(written.filter(pk__in=newest).select_related("by").order_by("title", "pk"))
+    return list(written.filter(pk__in=newest).order_by("title", "pk"))
 
 
 def offered() -> dict[str, Offered]:

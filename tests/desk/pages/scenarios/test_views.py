@@ -35,9 +35,7 @@ def text_of(client: Client, path: str, status: int = 200) -> str:
 
 def queries_of(client: Client, path: str) -> int:
     text_of(client, path)
-    with CaptureQueriesContext(
-        connection,
-    ) as caught:
+    with CaptureQueriesContext(connection) as caught:
         text_of(client, path)
     return len(caught)
 

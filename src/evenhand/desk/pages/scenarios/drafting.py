@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-MOST_SLUG = 60
+from evenhand.coach.practice.written import MOST_SLUG
 
 
 def drafted(said: Mapping[str, Any]) -> str:

@@ -8,20 +8,21 @@ from django.utils.translation import gettext_lazy as _
 from evenhand.coach.guidance import steps
 from evenhand.coach.guidance.advice import steps_in
 from evenhand.coach.practice.giving import KINDS
+from evenhand.coach.practice.heard import MOST_READ
+from evenhand.coach.practice.scenario import MOST_HEAT
 from evenhand.coach.practice.tables import MOST_CHARACTERS
+from evenhand.coach.practice.written import MOST_TITLE
 from evenhand.desk.pages.scenarios.words import GIFTS, heat_word
 from evenhand.desk.pages.situations import SITUATIONS
-from evenhand.desk.scenarios.actions import MOST_REPLY
 
 MOST_LINE = 1000
-HEATS = 4
 
 
 class ReplyForm(forms.Form):
     """A reply; `place` is the moment for which it was written."""
 
     words = forms.CharField(
-        max_length=MOST_REPLY,
+        max_length=MOST_READ,
         error_messages={
             "required": _("Write a reply first."),
             "max_length": _("A reply here has at most %(limit_value)s characters."),
@@ -47,10 +48,14 @@ def _rows(rows: int) -> forms.Textarea:
     return forms.Textarea({"rows": rows})
 
 
+def _steps() -> list[tuple[str, str]]:
+    return [(name, step.advice.do) for name, step in steps_in(steps).items()]
+
+
 class ScenarioStart(forms.Form):
     """The few fields from which a scenario's text is begun."""
 
-    title = forms.CharField(label=_("Title"), max_length=100)
+    title = forms.CharField(label=_("Title"), max_length=MOST_TITLE)
     situation = forms.ChoiceField(
         label=_("How they are"), choices=[(one.slug, one.word) for one in SITUATIONS.values()]
     )
@@ -58,9 +63,9 @@ class ScenarioStart(forms.Form):
         label=_("How heated at first"),
         coerce=int,
         initial=1,
-        choices=[(heat, heat_word(heat).text) for heat in range(HEATS)],
+        choices=[(heat, heat_word(heat).text) for heat in range(MOST_HEAT)],
     )
-    customer = forms.CharField(label=_("Who writes"), max_length=100)
+    customer = forms.CharField(label=_("Who writes"), max_length=MOST_TITLE)
     summary = forms.CharField(label=_("What it is about, in a sentence"), max_length=MOST_LINE)
     wants = forms.CharField(label=_("What they want, in a sentence"), max_length=MOST_LINE)
     opening = forms.CharField(
@@ -83,7 +88,7 @@ class ScenarioStart(forms.Form):
         label=_("What has to be in a reply that calms them"),
         help_text=_("Choose one or several; further turns are written in the text."),
         widget=forms.SelectMultiple({"size": 7}),
-        choices=[(name, step.advice.do) for name, step in steps_in(steps).items()],
+        choices=_steps,
     )
     well = forms.CharField(label=_("Their last words when it went well"), max_length=MOST_LINE)
     badly = forms.CharField(label=_("Their last words when it did not"), max_length=MOST_LINE)

@@ -15,7 +15,6 @@ from evenhand.coach.practice.scenario import Scenario
 from evenhand.coach.spoken import Draft, Finding, Thread
 from evenhand.desk.pages.scenarios.page import Beside, beside
 from evenhand.desk.pages.scenarios.words import Word, heat_word
-from evenhand.desk.pages.situations import Situation, situation
 from evenhand.desk.scenarios import queries
 from evenhand.desk.scenarios.models import Go, Turn
 from evenhand.desk.ui.templatetags.coach import StepLine
@@ -43,7 +42,6 @@ class Coach:
     """The coach's view of the moment, and of a draft that is not sent yet."""
 
     glance: str
-    situation: Situation
     steps: tuple[StepLine, ...]
     avoid: tuple[str, ...]
     findings: tuple[Finding, ...]
@@ -51,11 +49,10 @@ class Coach:
 
 @dataclass(frozen=True)
 class Going:
-    """A go that is on. `place` counts the turns so far; `left` says that few replies are left."""
+    """A go that is on, after `place` turns; `is_last` when they wait for one reply more only."""
 
     pk: int
     scenario: Scenario
-    situation: Situation
     said: tuple[Said, ...]
     beside: Beside
     place: int
@@ -70,7 +67,6 @@ def going(go: Go, *, with_coach: bool, draft: str = "") -> Going:
     return Going(
         pk=go.pk,
         scenario=scenario,
-        situation=situation(scenario.situation),
         said=tuple(said_in(go, scenario, turns)),
         beside=beside(scenario),
         place=len(turns),
@@ -97,7 +93,6 @@ def coach_of(scenario: Scenario, standing: Standing, draft: str) -> Coach:
     found = check(Draft(draft, theirs, before), reading) if draft.strip() else ()
     return Coach(
         glance=guidance.glance,
-        situation=situation(reading.situation),
         steps=tuple(StepLine(s.do, s.say, s.done, s.step) for s in guidance.steps),
         avoid=guidance.avoid,
         findings=first_shown(found),

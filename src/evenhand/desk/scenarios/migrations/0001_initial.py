@@ -132,7 +132,6 @@ class Migration(migrations.Migration):
                 ("state", models.CharField(max_length=60)),
                 ("heat_before", models.PositiveSmallIntegerField()),
                 ("heat_after", models.PositiveSmallIntegerField()),
-                ("findings", models.JSONField(default=list)),
                 ("steps", models.JSONField(default=list)),
                 ("helped", models.JSONField(default=list)),
                 ("hindered", models.JSONField(default=list)),

@@ -86,8 +86,6 @@ def version(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
 def shelving(request: HttpRequest, slug: str) -> HttpResponse:
     """Puts a scenario away, or with `undo` back onto the list."""
     teammate = access.writer(signed_in(request))
-    if "undo" in request.POST:
-        actions.put_back(access.scenario(teammate, slug).scenario.slug, by=teammate)
-    else:
-        actions.shelve(access.scenario(teammate, slug).scenario.slug, by=teammate)
+    put = actions.put_back if "undo" in request.POST else actions.shelve
+    put(access.scenario(teammate, slug).scenario.slug, by=teammate)
     return redirect("scenarios:scenarios")
