@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from contextlib import suppress
 
 from django.db import transaction
@@ -79,11 +80,13 @@ def _remove_practice() -> None:
     """What somebody had practised before they came here was the story's."""
     Plan.objects.filter(at__lt=F("teammate__at")).delete()
     told = Review.objects.filter(at__lt=F("teammate__at"))
-    cards = {(one.teammate, one.card_id) for one in told.select_related("teammate")}
+    cards: dict[Teammate, set[int]] = defaultdict(set)
+    for one in told.select_related("teammate"):
+        cards[one.teammate].add(one.card_id)
     told.delete()
-    for teammate, card in cards:
-        Due.objects.filter(teammate=teammate, card=card).delete()
-        renew(teammate, [card])
+    for teammate, learnt in cards.items():
+        Due.objects.filter(teammate=teammate, card__in=learnt).delete()
+        renew(teammate, learnt)
 
 
 def _remove_policies() -> None:
