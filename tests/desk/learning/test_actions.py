@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from evenhand.desk.demo.cast import ines
 from evenhand.desk.journal.models import Entry
-from evenhand.desk.learning import actions, queries
+from evenhand.desk.learning import actions, knowing, queries
 from evenhand.desk.learning.changes import Change
 from evenhand.desk.learning.markdown import parsed
 from evenhand.desk.learning.models import Card, Kind, Lesson, Origin, Version
@@ -79,12 +79,12 @@ def test_library_never_goes_over_what_the_team_wrote() -> None:
 
 def test_retired_lesson_is_nowhere_and_its_cards_are_not_due_until_it_is_taken_back() -> None:
     hope = lesson()
-    assert queries.lesson_about("disappointed") == hope
+    assert knowing.named("disappointed") == (hope.slug, hope.title)
     actions.retire(hope, by=ines())
     actions.retire(hope, by=ines())
     assert not queries.lessons()
     assert not queries.practised_cards()
-    assert queries.lesson_about("disappointed") is None
+    assert knowing.named("disappointed") is None
     actions.take_back(hope, by=ines())
     assert queries.lessons().get() == hope
     assert queries.practised_cards().count() == 2
@@ -94,11 +94,8 @@ def test_retired_lesson_is_nowhere_and_its_cards_are_not_due_until_it_is_taken_b
 def test_lesson_about_is_the_one_that_names_it_first() -> None:
     lesson(small("b", more="about: angry, calm-down\n"))
     lesson(small("a", more="about: safety, angry\n"))
-    assert [queries.lesson_about(slug) for slug in ("angry", "safety", "nothing")] == [
-        Lesson.objects.get(slug="b"),
-        Lesson.objects.get(slug="a"),
-        None,
-    ]
+    found = [knowing.named(slug) for slug in ("angry", "safety", "nothing")]
+    assert [one and one.slug for one in found] == ["b", "a", None]
 
 
 def test_own_card_is_seen_by_its_owner_alone_until_it_is_shared() -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from evenhand.desk.learning.models import Card, Kind, Lesson
+from evenhand.desk.learning.models import Kind
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST_SLUG = 60
@@ -71,23 +70,3 @@ def tidy(text: str) -> str:
     """The text without blanks at its ends and at those of its lines, one empty line at most."""
     lines = [line.rstrip() for line in text.expandtabs(4).splitlines()]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-
-
-def written_of(lesson: Lesson, cards: Iterable[Card]) -> WrittenLesson:
-    """A lesson's rows, as they are written down."""
-    return WrittenLesson(
-        slug=lesson.slug,
-        title=lesson.title,
-        topic=lesson.topic,
-        source=lesson.source,
-        note=lesson.note,
-        summary=lesson.summary,
-        keywords=tuple(lesson.keywords),
-        about=tuple(lesson.about),
-        related=tuple(lesson.related),
-        takeaways=tuple(lesson.takeaways),
-        cards=tuple(
-            WrittenCard(Kind(card.kind), card.title, card.key, card.front, card.back)
-            for card in cards
-        ),
-    )

@@ -96,8 +96,3 @@ class Card(Dated):
 
     def __str__(self) -> str:
         return self.title
-
-    @property
-    def is_practised(self) -> bool:
-        """Whether there is something to recall."""
-        return bool(self.back)

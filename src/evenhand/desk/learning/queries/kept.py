@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Avg, Count, IntegerField, OuterRef, Prefetch, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
-from evenhand.desk.learning.models import Lesson, LessonRead, Rating, Saved, Stash
+from evenhand.desk.learning.models import Card, Lesson, LessonRead, Rating, Saved, Stash
 from evenhand.desk.learning.queries.lessons import live_cards
 from evenhand.desk.people.models import Teammate
 
@@ -58,10 +58,9 @@ def rating_of(lesson: Lesson, teammate: Teammate) -> int:
     return said.worth if said else 0
 
 
-def days_read(lesson: Lesson, teammate: Teammate) -> list[date]:
-    """On which days they read it, the last one first."""
-    rows = LessonRead.objects.filter(lesson=lesson, by=teammate)
-    return list(rows.order_by("-day").values_list("day", flat=True))
+def has_read(lesson: Lesson, teammate: Teammate, day: date) -> bool:
+    """Whether they read it on that day of theirs."""
+    return LessonRead.objects.filter(lesson=lesson, by=teammate, day=day).exists()
 
 
 def last_read(teammate: Teammate) -> Mapping[int, date]:
@@ -82,6 +81,7 @@ def saved_in(stash: Stash) -> QuerySet[Saved]:
     return rows.prefetch_related(Prefetch("card", cards)).order_by("-pk")
 
 
-def saved_cards(teammate: Teammate) -> QuerySet[Saved]:
-    """All that they have saved, in whatever stash."""
-    return Saved.objects.filter(stash__owner=teammate).select_related("stash")
+def saves_of(teammate: Teammate, cards: Iterable[Card]) -> QuerySet[Saved]:
+    """Where they have saved these cards, in whatever stashes."""
+    rows = Saved.objects.filter(stash__owner=teammate, card__in=list(cards))
+    return rows.select_related("stash")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from evenhand.desk.learning import knowing
 from evenhand.desk.learning.models import Card, Lesson, LessonDraft, Medium, Version
 from evenhand.desk.people.models import Teammate
 
@@ -27,12 +26,6 @@ def holding(rows: QuerySet[Lesson], words: str) -> QuerySet[Lesson]:
     for word in words.lower().split()[:8]:
         rows = rows.filter(words__contains=word)
     return rows
-
-
-def lesson_about(slug: str) -> Lesson | None:
-    """The lesson that fits a situation, flag, step or rule best; None when there is none."""
-    found = knowing.named(slug)
-    return lessons().filter(slug=found.slug).first() if found else None
 
 
 def lessons_called(slugs: Iterable[str]) -> QuerySet[Lesson]:
@@ -69,14 +62,9 @@ def versions_of(lesson: Lesson) -> QuerySet[Version]:
 
 def newest_versions(slugs: Iterable[str]) -> Mapping[str, Version]:
     """The newest version of each of these lessons, by slug; retired ones too."""
-    rows = Version.objects.filter(lesson__slug__in=list(slugs)).select_related("lesson")
-    return {version.lesson.slug: version for version in rows.order_by("pk")}
-
-
-def with_cards(rows: QuerySet[Lesson]) -> QuerySet[Lesson]:
-    """The lessons with the cards of the library in `cards`, in order."""
-    cards = Card.objects.filter(owner=None, retired_at=None).order_by("place", "pk")
-    return rows.prefetch_related(Prefetch("cards", cards))
+    newer = Version.objects.filter(lesson=OuterRef("lesson"), pk__gt=OuterRef("pk"))
+    rows = Version.objects.filter(~Exists(newer), lesson__slug__in=list(slugs))
+    return {version.lesson.slug: version for version in rows.select_related("lesson")}
 
 
 def draft_of(lesson: Lesson | None, teammate: Teammate) -> LessonDraft | None:

@@ -43,7 +43,6 @@ class CollectionForm(forms.Form):
     def __init__(self, *args: Any, slug: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.slug = slug
-        self.known = {one.title.casefold(): one.slug for one in queries.lessons()}
 
     def clean(self) -> dict[str, Any]:
         """Make a collection of it, through the file that it would be."""
@@ -51,8 +50,10 @@ class CollectionForm(forms.Form):
         if self.errors:
             return given
         lines = filter(None, map(str.strip, given["lessons"].splitlines()))
-        slugs = [self.known.get(line.casefold(), line.removeprefix("- ")) for line in lines]
-        held = set(self.known.values())
+        titled = queries.lessons().values_list("title", "slug")
+        known = {title.casefold(): slug for title, slug in titled}
+        slugs = [known.get(line.casefold(), line.removeprefix("- ")) for line in lines]
+        held = set(known.values())
         unknown = next((one for one in slugs if one not in held), None)
         if unknown is not None:
             sentence = _("There is no lesson “%(name)s”. Write a title or slug of the library.")

@@ -97,8 +97,8 @@ def gone_on(request: HttpRequest, lesson: Lesson | None, writer: Teammate) -> Ed
 
 def keep(values: Values, lesson: Lesson | None, writer: Teammate) -> None:
     """Keep the form as the writer's draft."""
-    versions = {one.pk: one for one in queries.versions_of(lesson)} if lesson else {}
-    actions.keep_lesson_draft(lesson, values, since=versions.get(_since(values)), by=writer)
+    since = queries.versions_of(lesson).filter(pk=_since(values)).first() if lesson else None
+    actions.keep_lesson_draft(lesson, values, since=since, by=writer)
 
 
 def _since(values: Values) -> int:

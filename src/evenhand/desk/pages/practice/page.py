@@ -17,8 +17,8 @@ from evenhand.desk.learning.models import Card, Topic
 from evenhand.desk.pages.practice.wording import in_words
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.practice import queries
-from evenhand.desk.practice.models import Idea, Rating
-from evenhand.desk.practice.queries import Today
+from evenhand.desk.practice.models import Idea, Plan, Rating
+from evenhand.desk.practice.planning import Stretch
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ def learn_of(reader: Teammate) -> Learn:
         done=_done(today.done),
         away=_away(today.back_on) if today.back_on else "",
         is_more=today.is_more,
-        plan=running_of(today),
+        plan=running_of(today.plan, today.stretch),
     )
 
 
@@ -111,9 +111,8 @@ def going_of(reader: Teammate, *, goes_on: bool) -> Going:
     )
 
 
-def running_of(today: Today) -> Running | None:
-    """A plan in words, None without one."""
-    plan, stretch = today.plan, today.stretch
+def running_of(plan: Plan | None, stretch: Stretch | None) -> Running | None:
+    """A plan and where it is in words, None without one."""
     if plan is None or stretch is None:
         return None
     where = _("Day %(day)d of %(days)d") % {"day": stretch.day, "days": stretch.days}

@@ -56,13 +56,12 @@ def settled_of(
     reminder: ReminderForm | None = None,
 ) -> Settled:
     """The page of whoever reads; a form that was sent and will not do is shown as it was sent."""
-    now = timezone.now()
+    today, running = queries.day_of(reader, timezone.now()), queries.plan_of(reader)
     chosen = queries.reminder_of(reader)
     kept = {name: getattr(chosen, name) for name in ReminderForm.base_fields} if chosen else {}
-    leaves = queries.leaves(reader, queries.day_of(reader, now))
     return Settled(
-        plan=running_of(queries.today_of(reader, now)),
-        away=tuple(Away(one.pk, one.first, one.last) for one in leaves),
+        plan=running_of(running, queries.stretch_of(running, today) if running else None),
+        away=tuple(Away(one.pk, one.first, one.last) for one in queries.leaves(reader, today)),
         browsers=tuple(
             Browser(one.endpoint.split("/")[2], one.endpoint, one.at)
             for one in queries.subscriptions_of(reader)

@@ -38,10 +38,9 @@ def today_of(teammate: Teammate, now: datetime, *, go_on: bool = False) -> Today
     day = day_of(teammate, now)
     plan = plan_of(teammate)
     stretch = stretch_of(plan, day) if plan else None
-    runs = stretch if plan and not plan.paused_on and stretch and not stretch.is_over else None
     free = free_days(teammate, day)
     done, begun = done_on(teammate, day)
-    stack = stack_of(teammate, runs)
+    stack = stack_of(teammate, _if_it_runs(plan, stretch))
     usual = portions(stack, day, days=1, done=done, begun=begun, free=free)[day]
     more = portions(stack, day, days=1)[day]
     away = next((one for one in free if day in one), None)
@@ -60,9 +59,14 @@ def ahead_of(teammate: Teammate, now: datetime, *, days: int) -> dict[date, list
     """The ids of the cards of so many days from today on, for where there is no line."""
     day = day_of(teammate, now)
     plan = plan_of(teammate)
-    stretch = stretch_of(plan, day) if plan and not plan.paused_on else None
-    runs = stretch if stretch and not stretch.is_over else None
+    stretch = stretch_of(plan, day) if plan else None
     done, begun = done_on(teammate, day)
     free = free_days(teammate, day)
-    stack = stack_of(teammate, runs)
+    stack = stack_of(teammate, _if_it_runs(plan, stretch))
     return portions(stack, day, days=days, done=done, begun=begun, free=free)
+
+
+def _if_it_runs(plan: Plan | None, stretch: Stretch | None) -> Stretch | None:
+    if plan is None or stretch is None or plan.paused_on or stretch.is_over:
+        return None
+    return stretch

@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from evenhand.desk.learning import access, actions
-from evenhand.desk.learning.models import BEST, Stash
+from evenhand.desk.learning.models import BEST, Lesson, Stash
 from evenhand.desk.pages.asking import back, for_a_part, signed_in
-from evenhand.desk.pages.learning.page import page_of
+from evenhand.desk.pages.learning.page import feedback_of
 from evenhand.desk.pages.learning.stashing import stash_page, stashes_page
 from evenhand.desk.pages.nav import nav_for
 from evenhand.desk.people.models import Teammate
@@ -28,9 +28,7 @@ def read(request: HttpRequest, slug: str) -> HttpResponse:
     teammate = signed_in(request)
     lesson = access.lesson(teammate, slug)
     actions.note_read(lesson, by=teammate)
-    if for_a_part(request):
-        return render(request, "learning/feedback.html", {"page": page_of(lesson, teammate)})
-    return redirect("learning:lesson", slug)
+    return _told(request, lesson, teammate)
 
 
 @require_POST
@@ -41,9 +39,14 @@ def rating(request: HttpRequest, slug: str) -> HttpResponse:
     lesson, worth = access.lesson(teammate, slug), request.POST.get("worth", "")
     if worth in map(str, range(BEST + 1)):
         actions.rate(lesson, int(worth), by=teammate)
+    return _told(request, lesson, teammate)
+
+
+def _told(request: HttpRequest, lesson: Lesson, teammate: Teammate) -> HttpResponse:
     if for_a_part(request):
-        return render(request, "learning/feedback.html", {"page": page_of(lesson, teammate)})
-    return redirect("learning:lesson", slug)
+        shown = {"feedback": feedback_of(lesson, teammate)}
+        return render(request, "learning/feedback.html", shown)
+    return redirect("learning:lesson", lesson.slug)
 
 
 @require_POST
