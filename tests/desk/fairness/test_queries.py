@@ -12,6 +12,7 @@ from evenhand.desk.fairness import actions, queries
 from evenhand.desk.refusals import actions as refusals
 from tests.desk.cast import ines, message_from, nadia, tomas
 from tests.desk.fairness.deciding import DAMAGED, damaged, refunded, refused
+from tests.desk.remedies.giving import clause, granted, offered, told
 
 
 def test_a_grant_is_a_case_without_a_word_on_the_customer() -> None:
@@ -63,6 +64,19 @@ def test_two_decisions_of_one_conversation_are_no_matter_of_fairness() -> None:
     refunded(here, "7.80", "39.00", place=2)
     assert len(queries.decided()) == 2
     assert queries.unlike(queries.decided()) == ()
+
+
+def test_a_bent_clause_stands_beside_a_refusal_under_it_and_its_story_says_why() -> None:
+    no = refused(message_from("D. Falk", "Refund the class fee.").conversation)
+    here = message_from("Penny Marsh", "Refund the class fee.").conversation
+    around = {"clause_version": clause("teammate"), "story": "She was ill"}
+    made = told(offered(here, nadia(), "7.80", "39", **around))
+    (like,) = queries.beside(here).likes
+    assert (like.case.key, like.common) == (f"refusal-{no.pk}", ("clause",))
+    yes = granted(made, 2, by=nadia())
+    (pair,) = queries.unlike(queries.decided())
+    assert (pair.later.key, pair.later.reason) == (f"grant-{yes.pk}", "She was ill")
+    assert pair.is_explained
 
 
 def test_a_reason_explains_the_difference() -> None:
