@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from evenhand.coach.checking.findings import first_shown
 from evenhand.coach.spoken import Condition, Finding, Promise
 from evenhand.desk.inbox.models import Mode
+from evenhand.desk.learning.knowing import Named
 from evenhand.desk.pages.conversation.coach import steps_of
 from evenhand.desk.pages.conversation.lessons import lesson_for
 from evenhand.desk.pages.conversation.material import Material
@@ -74,24 +75,27 @@ def advice_of(material: Material) -> ShownAdvice:
             _promise(number, one, amendments.get(one.words), material.now)
             for number, one in enumerate(given.promises)
         ],
+        material.lessons,
     )
     return ShownAdvice(
         text=begun.text if begun else "",
         marks=tuple(_marks(given.findings, standing)),
         hints=hints,
         more=more,
-        steps=steps_of(given.guidance),
+        steps=steps_of(given.guidance, material.lessons),
         promises=len(standing),
     )
 
 
 def _ranked(
-    findings: Sequence[Finding], promises: list[Hint]
+    findings: Sequence[Finding], promises: list[Hint], about: Mapping[str, Named]
 ) -> tuple[tuple[Hint, ...], tuple[Hint, ...]]:
     """Two or three that stand open, by harm, a promise always among them; the rest."""
     held = [one for one in promises if one.kind == "promise"]
     most_harmful = first_shown(tuple(findings), MOST_FINDINGS if held else MOST_HINTS)
-    hints = [(_finding(number, one), one in most_harmful) for number, one in enumerate(findings)]
+    hints = [
+        (_finding(number, one, about), one in most_harmful) for number, one in enumerate(findings)
+    ]
     first = [hint for hint, is_first in hints if is_first]
     first += held[: MOST_HINTS - len(first)]
     rest = [one for one in (*(hint for hint, _ in hints), *promises) if one not in first]
@@ -110,7 +114,7 @@ def _mark(start: int, end: int, kind: Kind) -> Mark:
     return Mark(start, end, kind, tip="")
 
 
-def _finding(number: int, finding: Finding) -> Hint:
+def _finding(number: int, finding: Finding, about: Mapping[str, Named]) -> Hint:
     title, stop, text = finding.hint.partition(". ")
     rule = explained(finding.rule)
     return Hint(
@@ -120,7 +124,7 @@ def _finding(number: int, finding: Finding) -> Hint:
         text=text,
         words=finding.words or "",
         why=" ".join(filter(None, (rule.why, rule.instead))) or rule.title,
-        practise=lesson_for(finding.rule),
+        practise=lesson_for(finding.rule, about),
         rule=finding.rule,
     )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 
 from evenhand.coach.spoken import Guidance
 from evenhand.desk.coaching.threads import understood
+from evenhand.desk.learning.knowing import Named
 from evenhand.desk.pages.conversation.beside import Beside, beside_of
 from evenhand.desk.pages.conversation.facts import facts_of
 from evenhand.desk.pages.conversation.lessons import lesson_for
@@ -60,7 +62,7 @@ def coach_of(material: Material) -> CoachPane:
         tone=shown.situation.tone if shown else "",
         empathy=guidance.stance.empathy,
         firmness=guidance.stance.firmness,
-        steps=steps_of(guidance),
+        steps=steps_of(guidance, material.lessons),
         avoid=guidance.avoid,
         reasons=_reasons(material),
         facts=facts_of(understood(reading), material.now),
@@ -76,10 +78,10 @@ def glance(line: str) -> tuple[str, str]:
     return line, ""
 
 
-def steps_of(guidance: Guidance) -> tuple[StepLine, ...]:
-    """The steps, ready to be shown."""
+def steps_of(guidance: Guidance, about: Mapping[str, Named]) -> tuple[StepLine, ...]:
+    """The steps, ready to be shown, each with the lesson `about` it."""
     return tuple(
-        StepLine(one.do, one.say, one.done, one.step, lesson_for(one.step))
+        StepLine(one.do, one.say, one.done, one.step, lesson_for(one.step, about))
         for one in guidance.steps
     )
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from django.urls import reverse
 
-from evenhand.desk.learning import knowing
+from evenhand.desk.learning.knowing import Named
 
 
-def lesson_for(name: str) -> str:
-    """The address of the lesson that fits a step or a rule; "" when there is none.
-
-    All of them together take one statement a minute.
-    """
-    found = knowing.named(name.replace("_", "-"))
+def lesson_for(name: str, about: Mapping[str, Named]) -> str:
+    """The address of the lesson `about` a step or a rule; "" when there is none."""
+    found = about.get(name.replace("_", "-"))
     return reverse("learning:lesson", args=[found.slug]) if found else ""

@@ -37,6 +37,8 @@ from evenhand.desk.inbox.models import (
 from evenhand.desk.inbox.models import Message as Received
 from evenhand.desk.journal import queries as journal
 from evenhand.desk.journal.models import Entry
+from evenhand.desk.learning import knowing
+from evenhand.desk.learning.knowing import Named
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.promises import queries as promises
 from evenhand.desk.promises.models import Amendment, Promise
@@ -168,6 +170,11 @@ class Material:
         noes = [(one.text, one.at) for one in before if getattr(one, "refuses", False)]
         language = understood(self.reading).language
         return thread_of(last, theirs, ours, refused=noes[:MOST_REFUSED], language=language)
+
+    @cached_property
+    def lessons(self) -> Mapping[str, Named]:
+        """The lesson about each step and rule that has one, by its slug."""
+        return knowing.about()
 
     @cached_property
     def advice(self) -> Advice:
