@@ -54,6 +54,13 @@ def published(name: str = "Penny Ward", words: str = SAID) -> Testimonial:
     return testimonial
 
 
+def state_of(testimonial: Testimonial) -> str:
+    """In which state it is, as lists tell it."""
+    rows = queries.testimonials().filter(pk=testimonial.pk)
+    (state,) = (one for one in queries.STATES if queries.in_state(rows, one).exists())
+    return state
+
+
 def on(slug: str = "wall") -> list[tuple[str, str]]:
     """What is public there: the words, and the line below."""
     return [(one.words, one.attribution) for one in queries.public(place=slug)]

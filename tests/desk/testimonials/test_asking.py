@@ -14,7 +14,7 @@ from evenhand.desk.testimonials.actions import NotNow, NotPossible, NoWords, Que
 from evenhand.desk.testimonials.models import Asking, Consent, Form
 from evenhand.desk.testimonials.queries import WhyNot
 from tests.desk import cast
-from tests.desk.testimonials.saying import SAID, asking_of, found, place, praise_from
+from tests.desk.testimonials.saying import SAID, asking_of, found, place, praise_from, state_of
 
 
 def test_words_are_kept_with_their_exact_place() -> None:
@@ -43,13 +43,13 @@ def test_the_letter_holds_words_place_name_and_link_and_is_asked_once_sent(chann
     assert draft is not None
     for part in (f"“{SAID}”", "on our website and on the radio", "“P. W.”", actions.link(asking)):
         assert part in draft.text
-    assert queries.state_of(testimonial) == "found"
+    assert state_of(testimonial) == "found"
     reply = cast.reply(testimonial.message, draft.text, by=cast.nadia())
-    assert queries.state_of(testimonial) == "asked"
+    assert state_of(testimonial) == "asked"
     actions.note_asked(reply)
     assert Entry.objects.filter(kind="ConsentAsked").count() == 1
     inbox.withdraw(reply, by=cast.nadia())
-    assert queries.state_of(testimonial) == "found"
+    assert state_of(testimonial) == "found"
 
 
 def test_a_reply_without_the_link_asks_nothing_and_a_foreign_link_neither() -> None:
@@ -57,7 +57,7 @@ def test_a_reply_without_the_link_asks_nothing_and_a_foreign_link_neither() -> N
     cast.reply(testimonial.message, f"May we quote “{SAID}”?", by=cast.nadia())
     foreign = actions.link(asking_of(other))
     cast.reply(testimonial.message, foreign, by=cast.nadia())
-    assert queries.state_of(testimonial) == queries.state_of(other) == "found"
+    assert state_of(testimonial) == state_of(other) == "found"
 
 
 def test_a_telephone_script_says_it_all() -> None:
@@ -108,7 +108,7 @@ def test_a_no_is_not_asked_again(had_agreed: bool) -> None:
         actions.withdraw(testimonial)
     else:
         actions.decline(asking)
-    assert queries.state_of(testimonial) == ("withdrawn" if had_agreed else "declined")
+    assert state_of(testimonial) == ("withdrawn" if had_agreed else "declined")
     with pytest.raises(NotNow) as refused:
         asking_of(testimonial)
     assert refused.value.reasons == (WhyNot.DECLINED,)

@@ -18,7 +18,16 @@ from evenhand.desk.testimonials.actions import Agreement, NotAgreed, NotNow, Tol
 from evenhand.desk.testimonials.models import Asking, Consent, Form, How, Place
 from evenhand.desk.testimonials.naming import attribution
 from tests.desk import cast
-from tests.desk.testimonials.saying import SAID, asking_of, found, granted, on, place, published
+from tests.desk.testimonials.saying import (
+    SAID,
+    asking_of,
+    found,
+    granted,
+    on,
+    place,
+    published,
+    state_of,
+)
 
 SLUGS = ("wall", "brochure", "radio")
 ACTS = ("ask", "yes", "change", "rename", "no", "withdraw", "publish", "take down", "heard")
@@ -113,9 +122,9 @@ def test_nothing_is_public_but_what_was_agreed_to_last(
 
 def test_what_was_agreed_to_stands_nowhere_until_a_teammate_puts_it_up() -> None:
     testimonial = granted()
-    assert (queries.state_of(testimonial), on()) == ("granted", [])
+    assert (state_of(testimonial), on()) == ("granted", [])
     actions.publish(testimonial, place(), by=cast.nadia())
-    assert (queries.state_of(testimonial), on()) == ("published", [(SAID, "Penny Ward")])
+    assert (state_of(testimonial), on()) == ("published", [(SAID, "Penny Ward")])
 
 
 def test_a_place_that_was_not_agreed_to_is_refused() -> None:
@@ -137,7 +146,7 @@ def test_a_withdrawal_takes_it_down_at_once_and_the_edition_moves_on() -> None:
     before = queries.edition()
     actions.withdraw(testimonial)
     after = queries.edition()
-    assert (on(), queries.state_of(testimonial)) == ([], "withdrawn")
+    assert (on(), state_of(testimonial)) == ([], "withdrawn")
     assert (after.number > before.number, after.at > before.at) == (True, True)
     assert actions.withdraw(testimonial) is None
 
@@ -147,7 +156,7 @@ def test_a_yes_after_a_withdrawal_does_not_put_it_up_again() -> None:
     asking = Asking.objects.get()
     actions.withdraw(testimonial)
     actions.agree(asking, actions.as_asked(asking))
-    assert (on(), queries.state_of(testimonial)) == ([], "granted")
+    assert (on(), state_of(testimonial)) == ([], "granted")
 
 
 def test_two_taps_are_one_consent() -> None:
@@ -172,7 +181,7 @@ def test_changed_words_come_down_until_a_teammate_has_read_them() -> None:
     asking = Asking.objects.get()
     said = actions.as_asked(asking)
     actions.agree(asking, Agreement("Buy nothing here.", said.form, said.places, said.name))
-    assert (on(), queries.state_of(testimonial)) == ([], "granted")
+    assert (on(), state_of(testimonial)) == ([], "granted")
     testimonial.refresh_from_db()
     assert testimonial.words == SAID
 

@@ -8,12 +8,13 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from evenhand.desk.base.media import NoMedia
 from evenhand.desk.testimonials import actions, export, models, queries
 from evenhand.desk.testimonials.actions import Given, NotReadable
+from evenhand.desk.testimonials.actions.marking import claimed, weigh_anew
 from evenhand.desk.testimonials.captions import words_of
 from evenhand.desk.testimonials.models import Form, Support
 from evenhand.desk.testimonials.spelling import MoreThanSpelling
 from tests.desk import cast
 from tests.desk.base.media import wav
-from tests.desk.testimonials.saying import SAID, found, granted, on, place, published
+from tests.desk.testimonials.saying import SAID, found, granted, on, place, published, state_of
 
 CAPTIONS = (
     "WEBVTT\n\n1\n00:00.000 --> 00:02.000\n<v Penny>My lamp\n\n00:02.000 --> 00:03.000\nworks."
@@ -71,7 +72,7 @@ def test_what_a_teammate_added_to_a_claim_stays() -> None:
     testimonial = published()
     claim = actions.claim("Kind to animals", by=cast.ines())
     actions.say_borne_out(testimonial, claim, is_so=True, by=cast.nadia())
-    actions.weigh_anew(testimonial)
+    weigh_anew(testimonial, claimed())
     assert Support.objects.get().by == cast.nadia()
     assert [one.claims for one in queries.public()] == [("kind-to-animals",)]
 
@@ -118,7 +119,7 @@ def test_captions_are_read_without_times_and_tags() -> None:
 def test_what_comes_by_the_form_is_granted_and_waits_for_a_teammate() -> None:
     given = Given(SAID, Form.FIRST, [place().pk], "Penny Ward", email="penny@example.com")
     consent = actions.take_in(given)
-    assert (queries.state_of(consent.testimonial), on()) == ("granted", [])
+    assert (state_of(consent.testimonial), on()) == ("granted", [])
     assert (consent.attribution, consent.address) == ("Penny", "penny@example.com")
     assert consent.asking is not None
     assert queries.asking_behind(queries.token_of(consent.asking)) == consent.asking

@@ -13,11 +13,11 @@ from django.test import Client
 
 from evenhand.desk.channels.channel import CannotDeliver, channels
 from evenhand.desk.inbox.models import Message
-from evenhand.desk.testimonials import actions, models, queries
+from evenhand.desk.testimonials import actions, models
 from evenhand.desk.wall.feedback import giving
 from tests.desk import cast
 from tests.desk.base.media import mp4, png, wav
-from tests.desk.testimonials.saying import on, place
+from tests.desk.testimonials.saying import on, place, state_of
 
 FORM = "/feedback/"
 WORDS = "They came within two hours. My lamp works again."
@@ -64,7 +64,7 @@ def test_with_a_place_ticked_it_is_a_testimonial_with_its_consent_and_a_way_back
     wall = place()
     _, there = post(words=WORDS, name="Penny Ward", form="first", place=[wall.pk])
     testimonial = models.Testimonial.objects.get()
-    assert queries.state_of(testimonial) == "granted"
+    assert state_of(testimonial) == "granted"
     assert Message.objects.get().text == WORDS
     actions.publish(testimonial, wall, by=cast.nadia())
     assert on() == [(WORDS, "Penny")]

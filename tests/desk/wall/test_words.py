@@ -18,7 +18,7 @@ from evenhand.desk.testimonials.actions import Question, Told
 from evenhand.desk.testimonials.models import Asking, Consent, Declined, Form, How
 from tests.desk import cast
 from tests.desk.base.media import wav
-from tests.desk.testimonials.saying import SAID, asking_of, found, on, place
+from tests.desk.testimonials.saying import SAID, asking_of, found, on, place, state_of
 
 
 @pytest.fixture
@@ -122,7 +122,7 @@ def test_no_is_taken_and_the_mind_can_be_changed(asking: Asking) -> None:
     assert [post(asking, "decline/"), post(asking, "decline/")] == [303, 303]
     assert "You said no" in body(asking)
     assert post(asking, "consent/") == 303
-    assert queries.state_of(asking.testimonial) == "granted"
+    assert state_of(asking.testimonial) == "granted"
 
 
 def test_it_is_taken_back_by_the_same_link_even_when_the_time_to_answer_is_up(

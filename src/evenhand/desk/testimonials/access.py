@@ -79,12 +79,6 @@ def claim(_teammate: Teammate, pk: int) -> Claim:
     return get_object_or_404(Claim, pk=pk)
 
 
-def keeper(teammate: Teammate) -> None:
-    """Raises Http404 for whoever does not look after the desk."""
-    if not teammate.is_keeper:
-        raise Http404
-
-
 def held(token: str) -> Asking:
     """The asking behind a link. Raises Http404 for one that is not right."""
     found = queries.asking_behind(token)

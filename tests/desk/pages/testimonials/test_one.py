@@ -10,7 +10,7 @@ from evenhand.desk.testimonials import actions, queries
 from tests.desk import cast
 from tests.desk.base.media import wav
 from tests.desk.pages.testimonials.looking import look
-from tests.desk.testimonials.saying import SAID, found, granted, on, place, published
+from tests.desk.testimonials.saying import SAID, found, granted, on, place, published, state_of
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_it_is_put_up_and_taken_down_where_it_was_agreed(nadia: Client) -> None:
 def test_a_withdrawal_by_call_is_noted(nadia: Client) -> None:
     testimonial = published()
     nadia.post(f"/testimonials/{testimonial.pk}/withdrawal/")
-    assert (on(), queries.state_of(testimonial)) == ([], "withdrawn")
+    assert (on(), state_of(testimonial)) == ([], "withdrawn")
     assert (
         "They took it back on the telephone"
         in look(nadia, f"/testimonials/{testimonial.pk}/").words

@@ -20,6 +20,7 @@ from tests.desk.testimonials.saying import (
     place,
     praise_from,
     published,
+    state_of,
 )
 
 PRAISE = "Hello Nadia,\nYou are the best shop I know. It came in two days. What a mug!"
@@ -126,7 +127,7 @@ def test_a_call_on_a_day_to_come_and_a_no(nadia: Client) -> None:
     said = {"answer": "no", "form": "none", "day": "2999-01-01"}
     assert "still to come" in nadia.post(path, said).content.decode()
     nadia.post(path, said | {"day": "2026-02-01"})
-    assert queries.state_of(asking.testimonial) == "declined"
+    assert state_of(asking.testimonial) == "declined"
 
 
 def test_keepers_keep_the_lists_and_others_only_read_them(nadia: Client, ines: Client) -> None:

@@ -16,7 +16,7 @@ from evenhand.desk.pages.praise.page import Said, said_of
 from evenhand.desk.people import queries as people
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.praise import queries
-from evenhand.desk.praise.models import Kind, Praise
+from evenhand.desk.praise.models import Kind, Praise, Praised
 from evenhand.desk.praise.words import names_in
 
 PLACE = 12
@@ -49,32 +49,44 @@ class Beside:
     is_untold: bool
 
 
+@dataclass(frozen=True)
+class _Known:
+    """Who may have earned it: us, those outside who are known, and which of us answered."""
+
+    reader: Teammate
+    us: tuple[Teammate, ...]
+    outside: tuple[Praised, ...]
+    answered: frozenset[int]
+
+
 def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:
     """Praise in a conversation; nothing where there is none."""
     rows = list(queries.standing_in(conversation)[:MOST_SHOWN])
     if not rows:
         return None
-    answered = set(inbox.replies_of(conversation).values_list("by", flat=True))
-    shown = tuple(Shown(said_of(one), tuple(_clicks(one, teammate, answered))) for one in rows)
+    known = _Known(
+        reader=teammate,
+        us=tuple(people.teammates()),
+        outside=tuple(queries.outsiders()[: queries.MOST_OUTSIDE]),
+        answered=frozenset(inbox.replies_of(conversation).values_list("by", flat=True)),
+    )
+    shown = tuple(Shown(said_of(one), tuple(_clicks(one, known))) for one in rows)
     is_untold = any(one.said.is_untold for one in shown)
     return Panel(PLACE, "praise/panel.html", Beside(conversation.pk, shown, is_untold))
 
 
-def _clicks(praise: Praise, reader: Teammate, answered: set[int]) -> Iterator[Click]:
+def _clicks(praise: Praise, known: _Known) -> Iterator[Click]:
     """Those whom the words name, else those who answered them; then the team."""
     reached = [one.to for one in praise.passed_on.all()]
     text = praise.message.text
-    us = [one for one in people.teammates() if one.pk not in {to.teammate_id for to in reached}]
+    us = [one for one in known.us if one.pk not in {to.teammate_id for to in reached}]
     named = [one for one in us if names_in(text, one.first_name)]
-    outside = [
-        one
-        for one in queries.outsiders()[: queries.MOST_OUTSIDE]
-        if names_in(text, one.name) and one not in reached
-    ]
+    outside = [one for one in known.outside if names_in(text, one.name) and one not in reached]
     if not named and not outside and not reached:
-        named = [one for one in us if one.pk in answered]
+        named = [one for one in us if one.pk in known.answered]
     for one in islice(named, MOST_LIKELY):
-        yield Click(f"teammate-{one.pk}", _("Keep it on my page") if one == reader else _on(one))
+        is_me = one == known.reader
+        yield Click(f"teammate-{one.pk}", _("Keep it on my page") if is_me else _on(one))
     for other in islice(outside, MOST_LIKELY):
         yield Click(f"praised-{other.pk}", _on(other))
     if all(one.kind != Kind.TEAM for one in reached):

@@ -99,8 +99,9 @@ def page_of(testimonial: Testimonial, *, problem: str = "", typed: str = "") -> 
     `problem` says why a form was refused, and `typed` is what it held.
     """
     consent = queries.consent_of(testimonial)
-    base, shown = queries.base_of(testimonial), queries.shown_of(testimonial)
     original = testimonial.words
+    base = consent.words if consent else original
+    shown = queries.mended(testimonial, base)
     spoken = _spoken(testimonial)
     reasons = () if consent else tuple(map(why_not, queries.why_not(testimonial)))
     askings = list(queries.askings_of(testimonial))

@@ -37,7 +37,6 @@ from evenhand.desk.testimonials.actions.marking import (
     find,
     mend,
     say_borne_out,
-    weigh_anew,
 )
 from evenhand.desk.testimonials.actions.publishing import (
     NotAgreed,
@@ -93,6 +92,5 @@ __all__ = [
     "take_down",
     "take_in",
     "transcribe",
-    "weigh_anew",
     "withdraw",
 ]

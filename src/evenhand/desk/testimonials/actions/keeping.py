@@ -8,7 +8,7 @@ from django.utils.text import slugify
 from evenhand.desk.journal.actions import record
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.testimonials import queries
-from evenhand.desk.testimonials.actions.marking import weigh_anew
+from evenhand.desk.testimonials.actions.marking import claimed, weigh_anew
 from evenhand.desk.testimonials.actions.publishing import turn_over
 from evenhand.desk.testimonials.events import IncentiveBegun, IncentiveEnded
 from evenhand.desk.testimonials.models import (
@@ -66,8 +66,9 @@ def retire_claim(retired: Claim, *, by: Teammate) -> None:
 
 
 def _weigh_all() -> None:
+    claims = claimed()
     for testimonial in Testimonial.objects.order_by("pk").iterator():
-        weigh_anew(testimonial)
+        weigh_anew(testimonial, claims)
     turn_over()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.db import transaction
 
 from evenhand.desk.inbox.models import Message
@@ -19,7 +21,7 @@ from evenhand.desk.testimonials.models import (
     Testimonial,
 )
 from evenhand.desk.testimonials.naming import plain
-from evenhand.desk.testimonials.ranking import Claimed, Weight, weigh
+from evenhand.desk.testimonials.ranking import Claimed, weigh
 from evenhand.languages import language_of
 
 
@@ -55,7 +57,7 @@ def find(message: Message, start: int, end: int, *, by: Teammate | None) -> Test
 
 def note_found(testimonial: Testimonial) -> None:
     """Weigh what came, and tell the journal."""
-    weigh_anew(testimonial)
+    weigh_anew(testimonial, claimed())
     where, by = testimonial.conversation_id, testimonial.by_id
     record(TestimonialFound(conversation=where, by=by, testimonial=testimonial.pk))
 
@@ -78,7 +80,7 @@ def mend(testimonial: Testimonial, text: str, *, by: Teammate) -> None:
     base = queries.base_of(testimonial)
     text = text.replace("\0", "").replace("\r\n", "\n").strip()
     spelling.check(base, text)
-    if text == queries.shown_of(testimonial):
+    if text == queries.mended(testimonial, base):
         return
     Mending.objects.create(testimonial=testimonial, by=by, base=base, text=text)
     turn_over()
@@ -95,9 +97,9 @@ def describe(testimonial: Testimonial, *, product: str, name: str, company: str)
 
 
 @transaction.atomic
-def weigh_anew(testimonial: Testimonial) -> Weight:
-    """Weigh the words against what is claimed now. What a teammate said of a claim stays."""
-    found = weigh(testimonial.words, claimed())
+def weigh_anew(testimonial: Testimonial, claims: Iterable[Claimed]) -> None:
+    """Weigh the words against what is claimed. What a teammate said of a claim stays."""
+    found = weigh(testimonial.words, claims)
     testimonial.weight = found.points
     testimonial.save(update_fields=["weight"])
     Support.objects.filter(testimonial=testimonial, by=None).exclude(
@@ -105,11 +107,10 @@ def weigh_anew(testimonial: Testimonial) -> Weight:
     ).delete()
     for claim in found.claims:
         Support.objects.get_or_create(testimonial=testimonial, claim_id=claim)
-    return found
 
 
 def claimed() -> tuple[Claimed, ...]:
-    """The claims as words are weighed against them."""
+    """What is claimed now, as words are weighed against it."""
     return tuple(Claimed(one.pk, one.text, one.also) for one in queries.claims())
 
 

@@ -68,11 +68,6 @@ def with_claims(rows: QuerySet[Testimonial]) -> QuerySet[Testimonial]:
     return rows.prefetch_related(Prefetch("supports", kept, to_attr="borne_out"))
 
 
-def state_of(testimonial: Testimonial) -> str:
-    """One of STATES."""
-    return str(testimonials().get(pk=testimonial.pk).state)  # type: ignore[attr-defined]  # testimonials() annotates it
-
-
 def consent_of(testimonial: Testimonial) -> Consent | None:
     """What the customer agreed to and did not take back, if anything."""
     return current(Consent.objects.filter(testimonial=testimonial)).first()
@@ -97,11 +92,15 @@ def base_of(testimonial: Testimonial) -> str:
     return consent.words if consent else testimonial.words
 
 
+def mended(testimonial: Testimonial, base: str) -> str:
+    """The words as they would be shown: `base` with the newest mending of its spelling."""
+    newest = testimonial.mendings.filter(base=base).order_by("-pk").first()
+    return newest.text if newest else base
+
+
 def shown_of(testimonial: Testimonial) -> str:
-    """The words as they would be shown, with the newest mending of their spelling."""
-    base = base_of(testimonial)
-    mended = testimonial.mendings.filter(base=base).order_by("-pk").first()
-    return mended.text if mended else base
+    """The same of the words that may be mended."""
+    return mended(testimonial, base_of(testimonial))
 
 
 def asking_behind(said: str) -> Asking | None:
@@ -133,19 +132,9 @@ def places() -> QuerySet[Place]:
     return Place.objects.filter(retirement=None).order_by("order", "pk")
 
 
-def every_place() -> QuerySet[Place]:
-    """The same with those of which nobody is asked any more."""
-    return Place.objects.select_related("retirement").order_by("order", "pk")
-
-
 def claims() -> QuerySet[Claim]:
     """What the organisation says of itself now."""
     return Claim.objects.filter(retirement=None).order_by("text")
-
-
-def every_claim() -> QuerySet[Claim]:
-    """The same with what it says no more."""
-    return Claim.objects.select_related("retirement", "by").order_by("text")
 
 
 def incentive() -> Incentive | None:

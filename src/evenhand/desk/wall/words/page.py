@@ -85,7 +85,7 @@ def page_of(asking: Asking, refused: Refused | None = None, typed: str = "") -> 
     """The page of an asking, in at most ten statements."""
     consent = queries.consent_of(asking.testimonial)
     words = consent.words if consent else asking.words
-    shown = queries.shown_of(asking.testimonial) if consent else words
+    shown = queries.mended(asking.testimonial, words) if consent else words
     original = asking.testimonial.words
     before = original if is_only_spelling(original, shown) else words
     parts = pieces(before, shown)
