@@ -13,12 +13,22 @@ from evenhand.desk.passes.queries import MOST_TRIES
 from evenhand.desk.praise import actions as praise
 from evenhand.desk.praise import queries
 from evenhand.desk.praise.models import Letter
+from evenhand.desk.testimonials import queries as testimonials
+from evenhand.desk.testimonials.wording import held as held_in_words
 
 
 def hand_on(reply: Reply) -> None:
-    """Let the reply's channel deliver it, and keep how that went."""
+    """Let the reply's channel deliver it, and keep how that went.
+
+    One that asks for somebody's words is held if by now nobody would ask them.
+    """
+    conversation = reply.conversation
+    held = testimonials.why_held(conversation, reply.text, leaving=reply)
+    if held:
+        inbox.hold_back(reply, held_in_words(held))
+        return
     try:
-        channels()[reply.conversation.channel].deliver(reply)
+        channels()[conversation.channel].deliver(reply)
     except CannotDeliver as wrong:
         inbox.failed(reply, wrong.reason, is_final=wrong.is_final)
     else:

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from django.utils.translation import gettext as _
 
+from evenhand.desk.inbox.models import Conversation
+from evenhand.desk.people.models import Teammate
+from evenhand.desk.remedies import queries as remedies
 from evenhand.desk.remedies.queries import Hold
+from evenhand.desk.testimonials import queries as testimonials
+from evenhand.desk.testimonials.wording import held as held_in_words
 from evenhand.desk.ui.amounts import money
+
+
+def why_held(conversation: Conversation, text: str, by: Teammate) -> str:
+    """What keeps a reply from leaving; "" when nothing does."""
+    hold = remedies.hold_of(conversation, text, by)
+    if hold is not None:
+        return hold_in_words(hold)
+    return held_in_words(testimonials.why_held(conversation, text))
 
 
 def hold_in_words(hold: Hold) -> str:

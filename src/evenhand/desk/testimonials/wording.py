@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from evenhand.desk.testimonials.models import By, Form
+from evenhand.desk.testimonials.queries import WhyNot
 
 
 def listed(parts: Sequence[str]) -> str:
@@ -81,6 +82,26 @@ def confirmation(*, words: str, places: Sequence[str], form: str, line: str, hre
     asked = _("It stands %(places)s, %(name)s.") % where
     answer = _("Here you confirm it, change it, or take it back at any time:\n%(href)s")
     return "\n\n".join(filter(None, (opening, _quoted(words), asked, answer % {"href": href})))
+
+
+def held(reasons: Sequence[WhyNot]) -> str:
+    """Why a reply with the question may not leave: the gravest of the reasons; "" without any."""
+    because = {
+        WhyNot.ABUSE: _("there was abuse in their messages"),
+        WhyNot.LIMIT: _("there was a step of the ladder"),
+        WhyNot.DECLINED: _("they said no to these words, or took them back"),
+        WhyNot.UNHAPPY: _("their newest message is not a happy one"),
+        WhyNot.PROMISE: _("a promise to them is still open"),
+        WhyNot.ASK: _("we still need something from them"),
+        WhyNot.OFFER: _("something to put right is not done yet"),
+        WhyNot.UNKNOWN: _("nobody knows who said this"),
+    }
+    if not reasons:
+        return ""
+    return _(
+        "The reply asks whether their words may be shown, but %(why)s. Take the question and its "
+        "link out of the reply."
+    ) % {"why": next(because[one] for one in because if one in reasons)}
 
 
 def _quoted(words: str) -> str:

@@ -212,6 +212,7 @@ def test_a_reply_says_how_it_fares(nadia: Client, penny: Message) -> None:
     assert re.findall(r'data-seconds="(\d+)".*?Leaves in <b data-left>(\d+)<', leaving)
     Reply.objects.update(deliver_at=timezone.now() - timedelta(seconds=1))
     assert "on its way" in nadia.get(flow).content.decode()
+    actions.take_in_hand(reply.pk)
     actions.failed(reply, "The server did not answer.", is_final=False)
     assert "it is tried again" in nadia.get(flow).content.decode()
     actions.failed(reply, "No such mailbox.", is_final=True)

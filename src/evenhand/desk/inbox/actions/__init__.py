@@ -1,7 +1,13 @@
 """The verbs of the inbox: the only code that writes its rows."""
 
 from evenhand.desk.inbox.actions.attaching import attach, detach
-from evenhand.desk.inbox.actions.delivering import delivered, failed, take_in_hand, try_again
+from evenhand.desk.inbox.actions.delivering import (
+    delivered,
+    failed,
+    hold_back,
+    take_in_hand,
+    try_again,
+)
 from evenhand.desk.inbox.actions.listing import (
     let_rest,
     show_backup,
@@ -44,6 +50,7 @@ __all__ = [
     "delivered",
     "detach",
     "failed",
+    "hold_back",
     "keep_draft",
     "let_rest",
     "note_mentions",

@@ -59,6 +59,13 @@ def failed(reply: Reply, reason: str, *, is_final: bool) -> DeliveryFailure:
 
 
 @transaction.atomic
+def hold_back(reply: Reply, reason: str) -> DeliveryFailure:
+    """A reply that is due may not leave as it is. One that no channel has had can be taken back."""
+    DeliveryTry.objects.filter(reply=reply, number=1).delete()
+    return failed(reply, reason, is_final=True)
+
+
+@transaction.atomic
 def try_again(reply: Reply, *, by: Teammate) -> None:
     """Send a reply that could not be delivered once more; nothing happens to one that was."""
     if hasattr(reply, "delivery"):

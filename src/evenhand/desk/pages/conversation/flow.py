@@ -19,7 +19,7 @@ from evenhand.desk.pages.conversation.material import Material
 from evenhand.desk.pages.conversation.readings import ReadAs, cue_marks, read_as
 from evenhand.desk.ui.marking import Mark
 
-State = Literal["leaving", "on its way", "sent", "trying", "failed"]
+State = Literal["leaving", "on its way", "sent", "trying", "failed", "held"]
 SHOWN_OPEN = 3
 
 
@@ -203,7 +203,8 @@ def state_of(reply: Reply, now: datetime) -> tuple[State, datetime]:
     delivery = getattr(reply, "delivery", None)
     is_final = getattr(reply, "failure_is_final", None)
     if is_final:
-        return "failed", reply.deliver_at
+        was_handed_on = delivery is not None or hasattr(reply, "delivery_try")
+        return ("failed" if was_handed_on else "held"), reply.deliver_at
     if delivery is not None:
         return "sent", delivery.at
     if reply.deliver_at > now:

@@ -20,9 +20,8 @@ from evenhand.desk.pages.conversation.forms import (
     first_error,
 )
 from evenhand.desk.pages.conversation.material import Material
-from evenhand.desk.pages.holds import hold_in_words
+from evenhand.desk.pages.holds import why_held
 from evenhand.desk.people.models import Teammate
-from evenhand.desk.remedies import queries as remedies
 
 MOST_IN_A_REPLY = 100_000  # characters
 
@@ -73,9 +72,9 @@ def send(conversation: Conversation, form: ReplyForm, *, by: Teammate) -> Reply:
         raise Refused(first_error(form))
     if len(text) > MOST_IN_A_REPLY:
         raise Refused(_("The reply is too long for a letter. Attach the long part as a file."))
-    held = remedies.hold_of(conversation, text, by)
-    if held is not None:
-        raise Refused(hold_in_words(held))
+    held = why_held(conversation, text, by)
+    if held:
+        raise Refused(held)
     newest = queries.newest_message(conversation)
     if newest is None:
         raise Refused(_("There is no address to answer. Write a note, or write to them anew."))

@@ -145,12 +145,7 @@ def note_asked(reply: Reply) -> None:
 
     It is gone with the reply, should that be taken back.
     """
-    if "/words/" not in reply.text:
-        return
-    for said in {*tokens.TOKEN.findall(reply.text)}:
-        asking = queries.asking_behind(said)
-        if asking is None or asking.testimonial.conversation_id != reply.conversation_id:
-            continue
+    for asking in queries.asked_in(reply.conversation, reply.text):
         noted = {"reply": reply, "by": reply.by, "at": reply.at}
         _, is_new = Asked.objects.get_or_create(asking=asking, defaults=noted)
         if is_new:

@@ -1,5 +1,6 @@
 """Reading testimonials: `public` is all that leaves the desk."""
 
+from evenhand.desk.testimonials.queries.holding import asked_in, why_held
 from evenhand.desk.testimonials.queries.open import WhyNot, why_not, why_not_now
 from evenhand.desk.testimonials.queries.public import (
     MOST,
@@ -44,6 +45,7 @@ __all__ = [
     "Shown",
     "Spoken",
     "WhyNot",
+    "asked_in",
     "asking_behind",
     "askings_of",
     "base_of",
@@ -69,6 +71,7 @@ __all__ = [
     "testimonials",
     "token_of",
     "transcript_of",
+    "why_held",
     "why_not",
     "why_not_now",
     "with_claims",

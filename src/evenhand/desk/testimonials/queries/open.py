@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TypeVar
 
-from django.db.models import Q
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
 from evenhand.coach.spoken import FACT_SITUATIONS, SITUATIONS
 from evenhand.desk.asks import queries as asks
-from evenhand.desk.asks.models import Item
+from evenhand.desk.asks.models import Item, Told
 from evenhand.desk.coaching.models import Reading
 from evenhand.desk.customers.models import Customer
-from evenhand.desk.inbox.models import Conversation, Listing
+from evenhand.desk.inbox.models import Conversation, Listing, Reply
 from evenhand.desk.limits import queries as limits
 from evenhand.desk.promises import queries as promises
 from evenhand.desk.remedies import queries as remedies
 from evenhand.desk.remedies.models import Grant
 from evenhand.desk.testimonials.models import Declined, Testimonial, Withdrawal
+
+M = TypeVar("M", bound=Model)
 
 ABUSIVE = "abusive"
 CONTENT = {"routine", "delighted", ""}
@@ -40,24 +43,29 @@ class WhyNot(StrEnum):
     UNKNOWN = "unknown"
 
 
-def why_not(testimonial: Testimonial) -> tuple[WhyNot, ...]:
-    """Every reason for which the customer is not asked about these words now; mostly none."""
+def why_not(testimonial: Testimonial, leaving: Reply | None = None) -> tuple[WhyNot, ...]:
+    """Every reason for which the customer is not asked about these words now; mostly none.
+
+    What a reply that is `leaving` promises or asks for itself is none.
+    """
     customer = testimonial.customer
     if customer is None:
         return (WhyNot.UNKNOWN,)
     declined = Declined.objects.filter(asking__testimonial=testimonial)
     withdrawn = Withdrawal.objects.filter(consent__testimonial=testimonial)
     return (
-        *why_not_now(customer, testimonial.conversation),
+        *why_not_now(customer, testimonial.conversation, leaving),
         *((WhyNot.DECLINED,) if declined.exists() or withdrawn.exists() else ()),
     )
 
 
-def why_not_now(customer: Customer, conversation: Conversation | None) -> tuple[WhyNot, ...]:
+def why_not_now(
+    customer: Customer, conversation: Conversation | None, leaving: Reply | None = None
+) -> tuple[WhyNot, ...]:
     """The same for whatever words, anywhere in what passes with the customer."""
     reasons = {
-        WhyNot.PROMISE: _promised(customer),
-        WhyNot.ASK: _asked(customer),
+        WhyNot.PROMISE: _promised(customer, leaving),
+        WhyNot.ASK: _asked(customer, leaving),
         WhyNot.OFFER: _offered(customer),
         WhyNot.UNHAPPY: _is_unhappy(customer, conversation),
         WhyNot.ABUSE: _was_abusive(customer),
@@ -66,13 +74,19 @@ def why_not_now(customer: Customer, conversation: Conversation | None) -> tuple[
     return tuple(reason for reason, holds in reasons.items() if holds)
 
 
-def _promised(customer: Customer) -> bool:
-    return promises.promises().filter(conversation__customer=customer, ending=None).exists()
+def _promised(customer: Customer, leaving: Reply | None) -> bool:
+    rows = promises.promises().filter(conversation__customer=customer, ending=None)
+    return _apart_from(leaving, rows).exists()
 
 
-def _asked(customer: Customer) -> bool:
+def _asked(customer: Customer, leaving: Reply | None) -> bool:
+    told = _apart_from(leaving, Told.objects.filter(item=OuterRef("pk")))
     rows = Item.objects.filter(asks.NEEDED, ask__conversation__customer=customer)
-    return rows.filter(told__isnull=False).exists()
+    return rows.filter(Exists(told)).exists()
+
+
+def _apart_from(leaving: Reply | None, rows: QuerySet[M]) -> QuerySet[M]:
+    return rows.exclude(reply=leaving) if leaving else rows
 
 
 def _offered(customer: Customer) -> bool:
