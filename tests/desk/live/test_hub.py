@@ -199,12 +199,14 @@ def test_nothing_is_asked_when_nobody_listens() -> None:
     on_a_loop(scenario)
 
 
-def test_closing_ends_every_stream() -> None:
+def test_closing_ends_every_stream_and_those_opened_meanwhile() -> None:
     async def scenario(hub: Hub) -> None:
         page = await opened(hub, ROSA, None)
-        hub.close()
+        closing = asyncio.create_task(hub.keep_closed())
         assert [chunk async for chunk in page._stream] == []
+        assert [chunk async for chunk in hub.listen(ROSA, None)] == [frames.HELLO]
         assert hub.streams == set()
+        closing.cancel()
 
     on_a_loop(scenario)
 

@@ -178,7 +178,7 @@ def test_an_open_stream_holds_no_connection_of_its_own(desk: Served, rosa: Teamm
     noted()
     for page in pages:
         next(page.events())
-    assert open_connections() <= 3
+    wait_until(lambda: open_connections() <= 3)
 
 
 def test_signing_in_again_is_asked_of_every_new_stream(desk: Served, rosa: Teammate) -> None:

@@ -52,10 +52,12 @@ class Hub:
         """Take in what a page said about its teammate, and tell the other pages."""
         self._spread(self.presence.hear(told))
 
-    def close(self) -> None:
-        """End every stream, as when the process is told to stop."""
-        for stream in self.streams:
-            stream.end()
+    async def keep_closed(self) -> None:
+        """End every stream, and those that requests under way still open, until cancelled."""
+        while True:
+            for stream in self.streams:
+                stream.end()
+            await asyncio.sleep(0.1)
 
     def _join(self, stream: Stream) -> None:
         self.streams.add(stream)

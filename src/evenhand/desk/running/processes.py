@@ -40,8 +40,11 @@ class WebServer(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket] | None = None) -> None:
         """Let the requests under way end, for three seconds at most."""
-        hub.close()
-        await super().shutdown(sockets)
+        ending = asyncio.create_task(hub.keep_closed())
+        try:
+            await super().shutdown(sockets)
+        finally:
+            ending.cancel()
 
 
 def web(ear: socket) -> None:

@@ -24,6 +24,7 @@ from evenhand.desk.learning.queries.lessons import (
     newest_versions,
     practised_cards,
     retired,
+    version_of,
     versions_of,
 )
 from evenhand.desk.learning.queries.sets import (
@@ -64,6 +65,7 @@ __all__ = [
     "saved_in",
     "saves_of",
     "stashes_of",
+    "version_of",
     "versions_of",
     "worth_of",
 ]

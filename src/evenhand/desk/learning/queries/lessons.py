@@ -60,6 +60,11 @@ def versions_of(lesson: Lesson) -> QuerySet[Version]:
     return Version.objects.filter(lesson=lesson).select_related("by").order_by("-pk")
 
 
+def version_of(lesson: Lesson, pk: int) -> Version | None:
+    """One version of a lesson; None where the lesson never had it."""
+    return versions_of(lesson).filter(pk=pk).first()
+
+
 def newest_versions(slugs: Iterable[str]) -> Mapping[str, Version]:
     """The newest version of each of these lessons, by slug; retired ones too."""
     newer = Version.objects.filter(lesson=OuterRef("lesson"), pk__gt=OuterRef("pk"))

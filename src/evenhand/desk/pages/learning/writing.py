@@ -97,7 +97,7 @@ def gone_on(request: HttpRequest, lesson: Lesson | None, writer: Teammate) -> Ed
 
 def keep(values: Values, lesson: Lesson | None, writer: Teammate) -> None:
     """Keep the form as the writer's draft."""
-    since = queries.versions_of(lesson).filter(pk=_since(values)).first() if lesson else None
+    since = queries.version_of(lesson, _since(values)) if lesson else None
     actions.keep_lesson_draft(lesson, values, since=since, by=writer)
 
 
