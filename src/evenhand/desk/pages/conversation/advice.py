@@ -17,7 +17,7 @@ from evenhand.desk.learning.knowing import Named
 from evenhand.desk.pages.conversation.coach import steps_of
 from evenhand.desk.pages.conversation.lessons import lesson_for
 from evenhand.desk.pages.conversation.material import Material
-from evenhand.desk.pages.conversation.rules import explained
+from evenhand.desk.pages.explained import explained
 from evenhand.desk.promises.models import Amendment
 from evenhand.desk.ui import moments
 from evenhand.desk.ui.marking import Kind, Mark

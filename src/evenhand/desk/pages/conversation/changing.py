@@ -13,8 +13,8 @@ from evenhand.desk.pages.conversation.forms import (
     DraftForm,
     first_error,
 )
-from evenhand.desk.pages.conversation.rules import explained
 from evenhand.desk.pages.conversation.writing import Refused, keep
+from evenhand.desk.pages.explained import explained
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.promises import actions as promises
 

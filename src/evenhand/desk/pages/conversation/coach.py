@@ -14,7 +14,7 @@ from evenhand.desk.pages.conversation.facts import facts_of
 from evenhand.desk.pages.conversation.lessons import lesson_for
 from evenhand.desk.pages.conversation.material import Material
 from evenhand.desk.pages.conversation.readings import ReadAs, read_as
-from evenhand.desk.pages.conversation.rules import explained
+from evenhand.desk.pages.explained import explained
 from evenhand.desk.ui.templatetags.coach import FactLine, StepLine
 
 MOST_REASONS = 8

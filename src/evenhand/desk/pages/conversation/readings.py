@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from evenhand.coach.text.languages import is_read
 from evenhand.desk.coaching.models import Reading
-from evenhand.desk.pages.conversation.rules import explained
+from evenhand.desk.pages.explained import explained
 from evenhand.desk.pages.situations import SITUATIONS, Situation, situation
 from evenhand.desk.ui.marking import Mark
 
