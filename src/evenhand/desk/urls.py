@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from allauth.account import urls as allauth
+from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern, include, path
+from django.views.defaults import bad_request
+
+from evenhand.desk.base.bodies import refusal
 
 SIGNING_IN = frozenset(
     {
@@ -30,6 +34,12 @@ def _ours(page: URLPattern) -> URLPattern:
     """A page of allauth if the desk has it; else its name, which allauth asks for, without it."""
     view = page.callback if page.name in SIGNING_IN else not_here
     return URLPattern(page.pattern, view, page.default_args, page.name)
+
+
+def handler400(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """What Django does not take in; a text that is too long is told as such."""
+    is_too_large = isinstance(exception, RequestDataTooBig)
+    return refusal(request) if is_too_large else bad_request(request, exception)
 
 
 sign_in_pages = [_ours(page) for page in allauth.urlpatterns]

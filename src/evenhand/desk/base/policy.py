@@ -22,7 +22,8 @@ Answer = Callable[[HttpRequest], HttpResponseBase]
 AnswerLater = Callable[[HttpRequest], Awaitable[HttpResponseBase]]
 
 
-def _with_policy(response: HttpResponseBase) -> HttpResponseBase:
+def with_policy(response: HttpResponseBase) -> HttpResponseBase:
+    """An answer of the desk, with the headers that it has not set itself."""
     response.headers.setdefault(HEADER, POLICY)
     response.headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
     response.headers.setdefault("Cache-Control", "private, no-store")
@@ -35,12 +36,12 @@ def ContentPolicy(answer: Answer | AnswerLater) -> Answer | AnswerLater:  # noqa
     if iscoroutinefunction(answer):
 
         async def later(request: HttpRequest) -> HttpResponseBase:
-            return _with_policy(await answer(request))
+            return with_policy(await answer(request))
 
         markcoroutinefunction(later)
         return later
 
     def now(request: HttpRequest) -> HttpResponseBase:
-        return _with_policy(answer(request))  # type: ignore[arg-type]  # the plain kind
+        return with_policy(answer(request))  # type: ignore[arg-type]  # the plain kind
 
     return now

@@ -1,6 +1,7 @@
 """Each error page says one clear sentence, also when everything else is broken."""
 
 import pytest
+from django.conf import settings
 from django.template.loader import render_to_string
 from django.test import Client, RequestFactory
 from django.views.defaults import server_error
@@ -8,7 +9,7 @@ from django.views.defaults import server_error
 from tests.desk import cast
 from tests.desk.ui.markup import Markup
 
-KINDS = ["400", "403", "403_csrf", "404", "429", "500"]
+KINDS = ["400", "403", "403_csrf", "404", "413", "429", "500"]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -42,3 +43,11 @@ def test_a_form_without_its_token_gets_our_page() -> None:
 def test_a_broken_view_gets_our_page(rf: RequestFactory) -> None:
     answer = server_error(rf.get("/"))
     assert "Something broke on our side" in answer.content.decode()
+
+
+@pytest.mark.parametrize(("accept", "told"), [("text/html", "<h1>That is too large"), ("", "Send")])
+def test_a_text_that_is_too_long_is_told_as_such(accept: str, told: str) -> None:
+    words = {"login": "x" * (settings.DATA_UPLOAD_MAX_MEMORY_SIZE + 1)}
+    answer = Client().post("/accounts/login/", words, HTTP_ACCEPT=accept)
+    assert answer.status_code == 413
+    assert told in answer.content.decode()
