@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
@@ -33,3 +35,14 @@ def own_leave(teammate: Teammate, pk: int) -> Leave:
 def own_idea(teammate: Teammate, pk: int) -> Idea:
     """An idea that the teammate was shown. Raises Http404."""
     return get_object_or_404(queries.ideas_shown(teammate), pk=pk)
+
+
+def team_sums(now: datetime) -> queries.Helping:
+    """What practice does for the team, in sums: for everybody alike, leads among them.
+
+    Raises Http404 as long as too few have practised.
+    """
+    found = queries.helping_of_all(now)
+    if found is None:
+        raise Http404
+    return found

@@ -1,5 +1,12 @@
 """Reading what somebody practises: each takes whose it is, and finds nobody else's."""
 
+from evenhand.desk.practice.queries.helping import (
+    Helping,
+    InReplies,
+    enough_practise,
+    helping_of,
+    helping_of_all,
+)
 from evenhand.desk.practice.queries.ideas import idea_on, idea_row, ideas_shown, unseen_ideas
 from evenhand.desk.practice.queries.reviewing import (
     cards_of,
@@ -28,6 +35,8 @@ from evenhand.desk.practice.queries.settling import (
 from evenhand.desk.practice.queries.today import Today, ahead_of, today_of
 
 __all__ = [
+    "Helping",
+    "InReplies",
     "Today",
     "Wanted",
     "ahead_of",
@@ -35,9 +44,12 @@ __all__ = [
     "day_of",
     "done_on",
     "dues_of",
+    "enough_practise",
     "fit_of",
     "free_days",
     "goes_of",
+    "helping_of",
+    "helping_of_all",
     "idea_on",
     "idea_row",
     "ideas_shown",
