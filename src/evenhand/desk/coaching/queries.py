@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
-from evenhand.desk.coaching.models import Finding, Outcome, Reading
+from evenhand.desk.coaching.models import Correction, Finding, Outcome, Reading
 from evenhand.desk.inbox.models import Conversation, Message
 from evenhand.desk.people.models import Teammate
 
@@ -32,3 +32,15 @@ def dismissed(conversation: Conversation, teammate: Teammate) -> frozenset[tuple
     """Pairs of rule and words for which the teammate said: not here."""
     rows = pending_findings(conversation, teammate).filter(outcome=Outcome.DISMISSED)
     return frozenset(rows.values_list("rule", "words"))
+
+
+def sent_findings(teammate: Teammate) -> QuerySet[Finding]:
+    """What was found in replies that the teammate sent, of the newest reply first."""
+    rows = Finding.objects.filter(by=teammate, reply__isnull=False).select_related("reply")
+    return rows.order_by("-reply__at", "-pk")
+
+
+def corrections_by(teammate: Teammate) -> QuerySet[Correction]:
+    """Where the teammate read a message otherwise than the coach, the newest first."""
+    rows = Correction.objects.filter(by=teammate).exclude(situation=F("reading__situation"))
+    return rows.order_by("-at", "-pk")

@@ -8,7 +8,7 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from evenhand.desk.learning.models import Card, Collection, Lesson, Medium, Saved, Stash
-from evenhand.desk.learning.queries import live_cards
+from evenhand.desk.learning.queries import live_cards, own_cards
 from evenhand.desk.people.models import Teammate
 
 
@@ -36,6 +36,12 @@ def card(teammate: Teammate, pk: int) -> Card:
     """A card of the library, one of their own, or one that was shared. Raises Http404."""
     _is_here(teammate)
     return get_object_or_404(live_cards(teammate), pk=pk)
+
+
+def own_card(teammate: Teammate, pk: int) -> Card:
+    """A card that they made from their own sentences, shared or not. Raises Http404."""
+    _is_here(teammate)
+    return get_object_or_404(own_cards(teammate), pk=pk)
 
 
 def stash(teammate: Teammate, pk: int) -> Stash:

@@ -41,3 +41,17 @@ class MediumAdded(Event):
     """A picture, a sound or a film can be shown on cards."""
 
     medium: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnCardShared(Event):
+    """A teammate showed a card made from their own sentence to all."""
+
+    card: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnCardTakenBack(Event):
+    """A teammate took a card that they had shared to themselves again."""
+
+    card: int

@@ -101,3 +101,10 @@ def unseen_reminders(teammate: Teammate) -> QuerySet[Reminder]:
     """Reminders that a teammate has not put away, newest first, of promises that still stand."""
     rows = Reminder.objects.filter(to=teammate, seen_at=None, promise__ending=None)
     return rows.select_related("promise__conversation__customer", "promise__owner").order_by("-pk")
+
+
+def missed_by(teammate: Teammate) -> QuerySet[Promise]:
+    """The promises of a teammate that were missed, or kept too late, the last one first."""
+    late = Q(ending__how="kept", deadline__isnull=False, ending__at__gt=F("deadline"))
+    rows = Promise.objects.filter(Q(ending__how="missed") | late, owner=teammate)
+    return rows.order_by("-ending__at", "-pk")

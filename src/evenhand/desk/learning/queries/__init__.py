@@ -27,6 +27,7 @@ from evenhand.desk.learning.queries.lessons import (
     version_of,
     versions_of,
 )
+from evenhand.desk.learning.queries.own import cards_made, key_of, known_around, own_cards
 from evenhand.desk.learning.queries.sets import (
     collections,
     going_of,
@@ -39,6 +40,7 @@ from evenhand.desk.learning.queries.sets import (
 
 __all__ = [
     "Worth",
+    "cards_made",
     "cards_of",
     "collections",
     "draft_of",
@@ -48,6 +50,8 @@ __all__ = [
     "has_read",
     "holding",
     "journeys",
+    "key_of",
+    "known_around",
     "last_read",
     "lessons",
     "lessons_called",
@@ -56,6 +60,7 @@ __all__ = [
     "media",
     "media_called",
     "newest_versions",
+    "own_cards",
     "places_in",
     "places_of",
     "popularity",

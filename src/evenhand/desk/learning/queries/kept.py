@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Avg, Count, IntegerField, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Avg, Count, IntegerField, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from evenhand.desk.learning.models import Card, Lesson, LessonRead, Rating, Saved, Stash
@@ -33,7 +33,7 @@ def popularity(rows: QuerySet[Lesson]) -> Mapping[int, Worth]:
     """The same for several lessons, by their ids, in one statement."""
     found = rows.order_by().annotate(
         told_reads=_counted(LessonRead.objects.filter(lesson=OuterRef("pk")), "lesson"),
-        told_saves=_counted(Saved.objects.filter(card__lesson=OuterRef("pk")), "card__lesson"),
+        told_saves=_counted(_saved_for_all(), "card__lesson"),
         told_ratings=_counted(Rating.objects.filter(lesson=OuterRef("pk")), "lesson"),
         told_mean=Subquery(
             Rating.objects.filter(lesson=OuterRef("pk"))
@@ -45,6 +45,12 @@ def popularity(rows: QuerySet[Lesson]) -> Mapping[int, Worth]:
     )
     values = found.values_list("pk", "told_reads", "told_saves", "told_ratings", "told_mean")
     return {pk: Worth(reads, saves, ratings, mean) for pk, reads, saves, ratings, mean in values}
+
+
+def _saved_for_all() -> QuerySet[Saved]:
+    """Saved cards of a lesson; what somebody made and did not share is not told by a sum either."""
+    rows = Saved.objects.filter(card__lesson=OuterRef("pk"))
+    return rows.filter(Q(card__owner=None) | Q(card__shared_at__isnull=False))
 
 
 def _counted(rows: QuerySet[LessonRead] | QuerySet[Saved] | QuerySet[Rating], by: str) -> Coalesce:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from evenhand.desk.learning.models import Card, Lesson, LessonDraft, Medium, Version
 from evenhand.desk.people.models import Teammate
@@ -52,7 +52,11 @@ def practised_cards(teammate: Teammate | None = None) -> QuerySet[Card]:
 
 def cards_of(lesson: Lesson, teammate: Teammate) -> QuerySet[Card]:
     """The cards of a lesson as somebody sees them: the lesson's in order, then own sentences."""
-    return live_cards(teammate).filter(lesson=lesson).order_by("owner", "place", "pk")
+    return (
+        live_cards(teammate)
+        .filter(lesson=lesson)
+        .order_by(F("owner").asc(nulls_first=True), "place", "pk")
+    )
 
 
 def versions_of(lesson: Lesson) -> QuerySet[Version]:
