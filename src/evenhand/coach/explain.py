@@ -14,7 +14,7 @@ from evenhand.coach.checking import checks
 from evenhand.coach.guidance import steps
 from evenhand.coach.guidance.advice import LoadedStep, steps_in
 from evenhand.coach.promising import phrasings
-from evenhand.coach.reading import comparisons, cues
+from evenhand.coach.reading import comparisons, cues, trained_reader
 from evenhand.coach.rule import Answering, Example, Known, Loaded, languages_in, rules_in
 from evenhand.coach.text.languages import ENGLISH, name_of
 
@@ -131,6 +131,7 @@ def _pages() -> Iterator[Page]:
     for kind, folder in folders:
         for rule in rules_in(folder):
             yield _of_rule(kind, rule, folder)
+    yield _of_trained_reader()
     for step in steps_in(steps).values():
         yield _of_step(step)
 
@@ -174,6 +175,13 @@ def _of_step(step: LoadedStep) -> Page:
     )
 
 
+def _of_trained_reader() -> Page:
+    """The one cue that no rule finds: it has no examples, since another model quotes others."""
+    title, sections = _parted(trained_reader.__doc__ or "")
+    name, hint, since = trained_reader.NAME, trained_reader.HINT, trained_reader.SINCE
+    return Page(name, "cue", title, hint, since, False, sections, (), ())
+
+
 def _parted(doc: str) -> tuple[str, tuple[Section, ...]]:
     title, *paragraphs = (" ".join(part.split()) for part in doc.split("\n\n"))
     sections = []
@@ -206,8 +214,12 @@ def _day(at: date | datetime | None) -> str:
 
 
 def _listed(heading: str, examples: tuple[str, ...]) -> str:
+    if not examples:
+        return ""
     return "\n".join((f"{heading}:", *(f"  {example}" for example in examples)))
 
 
 def _bulleted(heading: str, examples: tuple[str, ...]) -> str:
+    if not examples:
+        return ""
     return "\n".join((f"**{heading}**", "", *(f"- {' '.join(e.split())}" for e in examples)))

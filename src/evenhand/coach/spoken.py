@@ -189,6 +189,7 @@ class Reading:
     `confidence` is 0 to 1, `feelings` maps FEELINGS to strengths 0 to 1 (only those above 0),
     `heat` is 0 to 3, `also` holds the next best situations, best first. A situation that is not
     read from text alone comes with the `facts` that show it. `language` is an ISO 639-1 code.
+    `reader` is the version of the trained reader that read along, "" where the rules read alone.
     """
 
     situation: str
@@ -202,6 +203,17 @@ class Reading:
     cues: tuple[Cue, ...] = ()
     facts: tuple[Fact, ...] = ()
     language: str = "en"
+    reader: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a trained reader makes of one text: log-odds (0 is even) that each label is right."""
+
+    situations: Mapping[str, float] = field(default_factory=dict)
+    flags: Mapping[str, float] = field(default_factory=dict)
+    feelings: Mapping[str, float] = field(default_factory=dict)
+    others: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from operator import attrgetter
 
 from evenhand.coach.hearing import awake
 from evenhand.coach.reading import comparisons, cues
-from evenhand.coach.reading.weighing import Shape, Weighed, weigh
+from evenhand.coach.reading.fusing import Trained
+from evenhand.coach.reading.trained_reader import quoted
+from evenhand.coach.reading.weighing import Shape, Weighed, weigh, weigh_both
+from evenhand.coach.reading.weights import weights
 from evenhand.coach.reading.words import told
 from evenhand.coach.rule import Compared, Look, rules_in
-from evenhand.coach.spoken import FLAGS, Cue, Fact, Facts, Reading, Span, Stance, Thread
+from evenhand.coach.spoken import FLAGS, Cue, Fact, Facts, Message, Reading, Span, Stance, Thread
 from evenhand.coach.text.languages import ENGLISH, is_read
 from evenhand.coach.text.quoting import parts
 
@@ -52,13 +56,20 @@ SHOWN_BY_FACTS = 0.7
 UNREAD = 0.2
 """How sure it is that a message is `routine` which the coach cannot read."""
 
+A_REASON = 0.5
+"""Points of a cue from which it is a reading's reason, and no trained reader is quoted."""
+
 _PLACE = attrgetter("span")
 _ENDS = re.compile(r"[.!?\n]")
 ENDS_WITH_MORE = 4
 """From how many sentences on a message has a last word that weighs more."""
 
 
-def read(thread: Thread, facts: Facts = Facts()) -> Reading:  # noqa: B008  # frozen, never written
+def read(
+    thread: Thread,
+    facts: Facts = Facts(),  # noqa: B008  # frozen, never written
+    trained: Trained | None = None,
+) -> Reading:
     """What the coach understands of the newest customer message of `thread`.
 
     Quoted mail and signatures are left out; all offsets are into that message's own text. What
@@ -66,19 +77,55 @@ def read(thread: Thread, facts: Facts = Facts()) -> Reading:  # noqa: B008  # fr
     dated facts; they never change what is read from text alone. Without a customer message the
     reading is `routine` at confidence 0; so it is, at confidence UNREAD, in a language that the
     coach does not read. The language is that of `thread`, or else what the coach makes of the text.
+    With a `trained` reader (`evenhand.coach.reader`) both read an English text, as `fusing` says.
     """
     message = thread.latest
     if message is None or not message.text.strip():
         return Reading("routine", 0.0, STANCES["routine"])
-    own = parts(message.text[:MOST_READ]).masked
-    look = Look(own, before=thread.before, facts=facts, at=message.at)
+    look = Look(own_words(message), before=thread.before, facts=facts, at=message.at)
     language = thread.language or look.language
     if not is_read(language):
         return Reading("routine", UNREAD, STANCES["routine"], language=language)
-    found = cues_in(look, message.text, language)
-    weighed = weigh(found, shape_of(look), told(look.lower) if language == ENGLISH else {})
-    known = facts.records or facts.customer or look.before
-    compared = _compared(look, message.text) if known else ()
+    if trained is None or language != ENGLISH:
+        return _read(look, message.text, language, *_by_rules(look, message.text, language))
+    by_both = _by_both(look, message.text, trained)
+    return replace(_read(look, message.text, language, *by_both), reader=trained.version)
+
+
+def own_words(message: Message) -> str:
+    """What is read of a message: quoted mail and signature are blanked out, offsets still hold."""
+    return parts(message.text[:MOST_READ]).masked
+
+
+def _by_rules(look: Look, text: str, language: str) -> tuple[Weighed, tuple[Cue, ...]]:
+    found = cues_in(look, text, language)
+    return weigh(found, shape_of(look), told(look.lower) if language == ENGLISH else {}), found
+
+
+def _by_both(look: Look, text: str, trained: Trained) -> tuple[Weighed, tuple[Cue, ...]]:
+    """What rules and trained reader make of it, whose sentence is quoted where no cue speaks."""
+    found, shape, words = cues_in(look, text), shape_of(look), told(look.lower)
+    (heard,) = trained.hear([look.text])
+    weighed = weigh_both(found, shape, words, heard, trained.fusion)
+    alone = weigh(found, shape, words)
+    labels = [flag for flag in weighed.flags if flag not in alone.flags]
+    if weighed.situation not in {"routine", alone.situation} and not _spoken_for(weighed, found):
+        labels.append(weighed.situation)
+    return weighed, (*found, *quoted(look, text, labels, trained.hear))
+
+
+def _spoken_for(weighed: Weighed, found: tuple[Cue, ...]) -> bool:
+    """Whether any cue says enough for the situation that is read to be its reason."""
+    points = (weights()[cue.rule].situations.get(weighed.situation, 0.0) for cue in found)
+    return any(number >= A_REASON for number in points)
+
+
+def _read(
+    look: Look, text: str, language: str, weighed: Weighed, found: tuple[Cue, ...]
+) -> Reading:
+    """The reading of a text from what was weighed, with what stands beside it."""
+    known = look.facts.records or look.facts.customer or look.before
+    compared = _compared(look, text) if known else ()
     situation, also = _seen_beside(weighed, compared)
     return Reading(
         situation=situation,

@@ -13,7 +13,8 @@
    of stance.
 
 Points are log-odds (one point makes a situation about 2.7 times as likely), fitted to labelled
-messages by `python -m bench fit`. Feelings, heat and flags are told by cues alone.
+messages by `python -m bench fit`. Feelings, heat and flags are told by cues alone. Where a trained
+reader is there, it is joined to all this as `fusing.py` says.
 """
 
 from __future__ import annotations
@@ -21,10 +22,11 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from evenhand.coach.reading.fusing import KEPT, Fusion, felt, fused, raised
 from evenhand.coach.reading.weights import weights
-from evenhand.coach.spoken import FLAGS, SITUATIONS, Cue
+from evenhand.coach.spoken import FLAGS, SITUATIONS, Cue, Heard
 
 ROUTINE = 1.0
 AGAIN = 0.4
@@ -79,15 +81,35 @@ class Shape:
 
 def weigh(cues: Sequence[Cue], shape: Shape, told: Mapping[str, float] = NOTHING_TOLD) -> Weighed:
     """What `cues` and the points `told` by plain words amount to in a message of that `shape`."""
-    counts = Counter([cue.rule for cue in cues])
+    counts, spoken = Counter([cue.rule for cue in cues]), strengths(cues, shape)
+    shares = _shares(_guarded(points_of(spoken, told), spoken))
+    weighed = _weighed(shares, counts, UNSURE)
+    if counts or told:
+        return weighed
+    return replace(weighed, confidence=min(weighed.confidence, KNOWS_NOTHING))
+
+
+def weigh_both(
+    cues: Sequence[Cue], shape: Shape, told: Mapping[str, float], heard: Heard, fusion: Fusion
+) -> Weighed:
+    """The same, with what a trained reader `heard`; what is hard stays with the rules."""
+    alone = weigh(cues, shape, told)
+    if not KEPT.isdisjoint(alone.flags):
+        return alone
+    counts, spoken = Counter([cue.rule for cue in cues]), strengths(cues, shape)
+    points = fused(points_of(spoken, told), heard, fusion)
+    both = _weighed(_shares(_guarded(points, spoken)), counts, fusion.unsure)
+    flags = _allowed({*both.flags, *raised(heard, fusion)}, both.situation)
+    return replace(both, flags=flags, feelings=felt(both.feelings, heard, fusion))
+
+
+def _weighed(shares: Mapping[str, float], counts: Counter[str], unsure: float) -> Weighed:
     heat = _heat(counts)
-    shares = _shares(_points(strengths(cues, shape), told))
     ranked = sorted(SITUATIONS, key=shares.__getitem__, reverse=True)
-    best = ranked[0] if shares[ranked[0]] >= UNSURE else "routine"
-    sure = shares[best] if counts or told else min(shares[best], KNOWS_NOTHING)
+    best = ranked[0] if shares[ranked[0]] >= unsure else "routine"
     return Weighed(
         situation=best,
-        confidence=round(sure, 2),
+        confidence=round(shares[best], 2),
         also=tuple([s for s in ranked if s != best and shares[s] >= ALSO * shares[best]][:3]),
         feelings=_feelings(counts, heat),
         heat=heat if best != "routine" else min(heat, 1),
@@ -112,11 +134,17 @@ def strengths(cues: Sequence[Cue], shape: Shape) -> Mapping[str, float]:
     return turned
 
 
-def _points(spoken: Mapping[str, float], told: Mapping[str, float]) -> dict[str, float]:
+def points_of(spoken: Mapping[str, float], told: Mapping[str, float]) -> dict[str, float]:
+    """The points that cues (by how strongly each speaks) and words give, before any guard."""
     points: dict[str, float] = defaultdict(float, told or {"routine": ROUTINE})
     for rule, strength in spoken.items():
         for situation, number in weights()[rule].situations.items():
             points[situation] += number * strength
+    return points
+
+
+def _guarded(points: dict[str, float], spoken: Mapping[str, float]) -> Mapping[str, float]:
+    """What only quoted words may do, whatever the points say."""
     if not spoken.keys().isdisjoint(AT_A_PERSON):
         points["abusive"] = max(points["abusive"], *(points[s] + AHEAD for s in ABOUT_THE_MATTER))
     else:
@@ -153,11 +181,14 @@ def _feelings(counts: Mapping[str, int], heat: int) -> Mapping[str, float]:
 
 def _flags(counts: Mapping[str, int], situation: str) -> tuple[str, ...]:
     table = weights()
-    raised = {table[rule].flag for rule in counts}
-    if raised <= NO_FLAG:
-        return ()
+    said = {table[rule].flag for rule in counts}
+    return () if said <= NO_FLAG else _allowed(said, situation)
+
+
+def _allowed(said: set[str], situation: str) -> tuple[str, ...]:
+    """Those of the flags `said` that go with `situation`, in the order of FLAGS."""
     if situation != "delighted":
-        raised -= NEEDS_DELIGHT
+        said -= NEEDS_DELIGHT
     if situation not in ("routine", "delighted"):
-        raised -= NEEDS_PEACE
-    return tuple(flag for flag in FLAGS if flag in raised)
+        said -= NEEDS_PEACE
+    return tuple(flag for flag in FLAGS if flag in said)
