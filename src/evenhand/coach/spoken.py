@@ -208,7 +208,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a trained reader makes of one text: log-odds (0 is even) that each label is right."""
+    """What a trained reader makes of one text: log-odds (0 is even) that each label is right.
+
+    Situations exclude each other, so for them only the differences count (softmax).
+    """
 
     situations: Mapping[str, float] = field(default_factory=dict)
     flags: Mapping[str, float] = field(default_factory=dict)

@@ -31,10 +31,15 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The model's version, the most pieces it takes of a text, its labels and its files' hashes."""
+    """The model's version, its labels and its files' hashes.
+
+    `tokens` is the most pieces that it takes of a text, `last` how many of these from a long one's
+    end (0: half).
+    """
 
     version: str
     tokens: int
+    last: int
     labels: tuple[Label, ...]
     sha256: Mapping[str, str]
 
@@ -45,7 +50,9 @@ def card_of(text: str) -> Card:
         said = tomllib.loads(text)
         labels = tuple(map(_label, said["label"]))
         hashes = {str(name): str(value) for name, value in said["sha256"].items()}
-        return Card(str(said["version"]), int(said["tokens"]), labels, hashes)
+        return Card(
+            str(said["version"]), int(said["tokens"]), int(said.get("last", 0)), labels, hashes
+        )
     except KeyError as missing:
         raise BadCard(f"reader.toml lacks {missing}.") from None
     except (ValueError, TypeError, AttributeError) as wrong:

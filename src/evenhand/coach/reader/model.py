@@ -50,7 +50,7 @@ class Model:
 
     def hear(self, texts: Sequence[str]) -> list[Heard]:
         """What the model makes of each of `texts`, in their order, whatever it is asked with."""
-        rows = [self.pieces.ids(text, self.card.tokens) for text in texts]
+        rows = [self.pieces.ids(text, self.card.tokens, self.card.last) for text in texts]
         order = sorted(range(len(rows)), key=lambda place: len(rows[place]))
         heard: dict[int, Heard] = {}
         for first in range(0, len(order), BATCH):

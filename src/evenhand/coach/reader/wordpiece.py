@@ -114,15 +114,16 @@ class WordPiece:
             found += known
         return found
 
-    def ids(self, text: str, most: int) -> list[int]:
-        """Begin, the pieces and end, `most` at the most: of a longer text both ends are kept.
+    def ids(self, text: str, most: int, last: int = 0) -> list[int]:
+        """Begin, the pieces and end, `most` at the most: a longer text loses what is in its middle.
 
-        People say first what it is about and last what matters to them.
+        People say first what it is about and last what matters to them. So `last` pieces are kept
+        of its end; none is half of all.
         """
         found = self.pieces(text)
         room = most - 2
         if len(found) > room:
-            last = room // 2
+            last = last or room // 2
             found = found[: room - last] + found[len(found) - last :]
         return [self.begin, *found, self.end]
 

@@ -1,7 +1,7 @@
 """Where the rules and the trained reader meet, in one place.
 
 1. The rules' points become the logarithm of each situation's share (softmax), as the rules alone
-   would see it. The trained reader gives log-odds for each situation.
+   would see it. So do the points of the trained reader.
 2. `fusion.tsv` has three numbers for each situation: by how much the rules count, by how much the
    trained reader counts, and what is added always. Their sum is the situation's points, from which
    a share is made again: the confidence. They are fitted to messages that neither had learnt from
@@ -75,11 +75,9 @@ class BadFusion(ValueError):
 
 def fused(points: Mapping[str, float], heard: Heard, fusion: Fusion) -> dict[str, float]:
     """The points of every situation, from those of the rules and what the trained reader heard."""
-    said = log_shares(points)
+    said, model = log_shares(points), log_shares(heard.situations)
     return {
-        situation: joint.rules * said[situation]
-        + joint.model * heard.situations.get(situation, 0.0)
-        + joint.always
+        situation: joint.rules * said[situation] + joint.model * model[situation] + joint.always
         for situation, joint in fusion.joints.items()
     }
 
@@ -153,8 +151,8 @@ def _numbers(table: Fusion) -> list[float]:
 
 HEAD = """\
 # How the rules and the trained reader count for each situation: see the docstring of fusing.py.
-# Read aloud: "for angry, the logarithm of its share by the rules counts half, the trained
-# reader's log-odds count half, and nothing is added".
+# Read aloud: "for angry, the logarithm of its share by the rules counts half, that by the
+# trained reader half, and nothing is added".
 # situation	rules	trained reader	always
 """
 

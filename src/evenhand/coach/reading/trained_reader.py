@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from evenhand.coach.look import Look
-from evenhand.coach.reading.fusing import Hear
+from evenhand.coach.reading.fusing import Hear, log_shares
 from evenhand.coach.spoken import Cue, Heard, Span
 
 NAME = "trained-reader"
@@ -43,5 +43,5 @@ def _without(text: str, place: Span) -> str:
 
 
 def _least_sure(label: str, places: Sequence[Span], without: Sequence[Heard]) -> Span:
-    odds = [heard.situations.get(label, heard.flags.get(label, 0.0)) for heard in without]
+    odds = [{**heard.flags, **log_shares(heard.situations)}.get(label, 0.0) for heard in without]
     return places[odds.index(min(odds))]
