@@ -18,6 +18,7 @@ from evenhand.desk.practice.actions.settling import (
     take_leave,
     unsubscribe,
 )
+from evenhand.desk.practice.actions.suggesting import put_aside
 
 __all__ = [
     "Kept",
@@ -30,6 +31,7 @@ __all__ = [
     "forget_ways",
     "keep",
     "pause_plan",
+    "put_aside",
     "put_away",
     "remind",
     "renew",

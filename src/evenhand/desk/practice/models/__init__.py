@@ -11,6 +11,7 @@ from evenhand.desk.practice.models.settling import (
     Reminder,
     Subscription,
 )
+from evenhand.desk.practice.models.suggesting import PutAside
 
 __all__ = [
     "MONTH",
@@ -20,6 +21,7 @@ __all__ = [
     "Idea",
     "Leave",
     "Plan",
+    "PutAside",
     "Rating",
     "Reminded",
     "Reminder",

@@ -32,6 +32,7 @@ from evenhand.desk.practice.queries.settling import (
     subscriptions_of,
     wanted_now,
 )
+from evenhand.desk.practice.queries.suggesting import suggestions_for
 from evenhand.desk.practice.queries.today import Today, ahead_of, today_of
 
 __all__ = [
@@ -64,6 +65,7 @@ __all__ = [
     "stashed",
     "stretch_of",
     "subscriptions_of",
+    "suggestions_for",
     "today_of",
     "unseen_ideas",
     "wanted_now",
