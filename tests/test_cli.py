@@ -41,6 +41,7 @@ def test_read_prints_exactly_the_promised_json() -> None:
         "guidance",
         "facts",
         "language",
+        "reader",
     ]
     assert (reading["situation"], reading["language"]) == ("disappointed", "English")
     assert reading["stance"] == {"empathy": 3, "firmness": 0}

@@ -63,6 +63,16 @@ def _reading(some: Some[argparse.ArgumentParser]) -> None:
     help_ = "say what state the customer is in, and how to answer"
     command = _taking_text(some, "read", help_, "FILE")
     command.add_argument("--why", action="store_true", help="tell the reason of each step")
+    command.add_argument(
+        "--rules-alone", action="store_true", help="leave out the trained reader, if there is one"
+    )
+    command.add_argument(
+        "--processes",
+        type=int,
+        choices=range(1, 257),
+        metavar="N",
+        help="cores to use for files of many; all for large ones unless given",
+    )
     command.set_defaults(run=commands.read_all)
 
 

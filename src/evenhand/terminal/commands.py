@@ -12,15 +12,15 @@ from pathlib import Path
 
 from rich.console import Console
 
-from evenhand.coach import check, guide, promises_in, read
+from evenhand.batch import read_each
+from evenhand.coach import check, guide, promises_in
 from evenhand.coach.checking import first_shown
 from evenhand.coach.explain import UnknownRule, all_pages, as_text, explain
-from evenhand.coach.spoken import Facts, Reading, Thread
-from evenhand.languages import language_of
 from evenhand.terminal import printing, shapes
 from evenhand.terminal.hours import hours_told
-from evenhand.terminal.inputs import BadInput, Document, documents
-from evenhand.terminal.progress import bytes_read
+from evenhand.terminal.inputs import BadInput, Document, documents, is_many
+from evenhand.terminal.many import cores, told_of_all
+from evenhand.terminal.progress import are_large, bytes_read
 from evenhand.terminal.readings import show_reading
 
 FINE, FOUND, BAD = 0, 1, 2
@@ -29,29 +29,34 @@ _JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False)
 
 def read_all(chosen: argparse.Namespace) -> int:
     """`evenhand read`: each thread's reading and guidance. Returns the exit code."""
-    return _each(chosen, _read_one)
+    files = bool(chosen.files) and "-" not in chosen.files
+    if not (chosen.json and files and is_many(chosen.files, chosen.shape)):
+        return _each(chosen, _read_one)
+    worst = FINE
+    processes = chosen.processes or (cores() if are_large(chosen.files) else 1)
+    with bytes_read(chosen.files) as advance:
+        found = documents(chosen.files, chosen.shape, advance)
+        for one in told_of_all(found, processes, with_trained=not chosen.rules_alone):
+            if isinstance(one, BadInput):
+                print(f"evenhand {chosen.command}: {one}", file=sys.stderr)
+                worst = BAD
+            else:
+                _print_json(one)
+    return worst
 
 
 def _read_one(document: Document, chosen: argparse.Namespace, console: Console) -> int:
     asked = shapes.asked(document)
     latest = asked.thread.latest
     text = latest.text if latest else ""
-    reading = _understood(asked.thread, asked.facts, text)
+    pair = (asked.thread, asked.facts)
+    (reading,) = read_each([pair], with_trained=not chosen.rules_alone)
     guidance = guide(reading, asked.facts, asked.thread)
     if chosen.json:
         _print_json(shapes.reading_as_json(asked.id, reading, guidance))
     else:
         show_reading(console, text, reading, guidance, why=chosen.why)
     return FINE
-
-
-def _understood(thread: Thread, facts: Facts, text: str) -> Reading:
-    """What the coach reads; where it knows no language, whoever knows them all is asked."""
-    reading = read(thread, facts)
-    language = reading.language or language_of(text)
-    if language == reading.language:
-        return reading
-    return read(replace(thread, language=language), facts)
 
 
 def check_all(chosen: argparse.Namespace) -> int:

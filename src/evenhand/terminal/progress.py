@@ -16,8 +16,7 @@ SMALL = 1_000_000
 def bytes_read(names: Sequence[str]) -> Iterator[Callable[[int], None]]:
     """Tells how much of these files has been read; silent for small ones and without a terminal."""
     console = Console(stderr=True)
-    files = [Path(name) for name in names if name != "-"]
-    total = sum(file.stat().st_size for file in files if file.is_file())
+    total = _bytes_of(names)
     if not console.is_terminal or total < SMALL:
         yield lambda _: None
         return
@@ -26,3 +25,13 @@ def bytes_read(names: Sequence[str]) -> Iterator[Callable[[int], None]]:
     ) as bar:
         task = bar.add_task("reading", total=total)
         yield lambda size: bar.advance(task, size)
+
+
+def are_large(names: Sequence[str]) -> bool:
+    """Whether these files take long enough to be worth a bar, and more than one core."""
+    return _bytes_of(names) >= SMALL
+
+
+def _bytes_of(names: Sequence[str]) -> int:
+    files = [Path(name) for name in names if name != "-"]
+    return sum(file.stat().st_size for file in files if file.is_file())

@@ -58,6 +58,8 @@ def show_reading(
     page.show_under("Steps", _steps(guidance.steps, tone, why=why))
     page.show_under("Avoid", _listed(guidance.avoid))
     page.show_under("Because", _because(reading.cues))
+    if why:
+        page.show_under("Read by", _listed([_readers(reading)]))
 
 
 Line = tuple[Text, Text]
@@ -157,6 +159,13 @@ def _listed(told: Iterable[str]) -> list[Line]:
     """What is told with dots between; nothing for nothing."""
     shown = _quiet(" · ").join(map(Text, told))
     return [(Text(), shown)] if shown else []
+
+
+def _readers(reading: Reading) -> str:
+    """Who read: so that nobody takes the rules alone for both."""
+    if not reading.reader:
+        return "the rules alone"
+    return f"the rules and the trained reader, version {reading.reader}"
 
 
 def _facts(facts: Sequence[Fact]) -> Iterator[Line]:

@@ -220,8 +220,11 @@ def _record(given: _Given) -> Record:
     return Record(given.text("kind"), given.day_or_moment("at"), given.text("key"), rest)
 
 
-def reading_as_json(name: str | None, reading: Reading, guidance: Guidance) -> dict[str, Any]:
-    """What `evenhand read --json` prints for one thread."""
+AsJson = dict[str, Any]
+
+
+def reading_as_json(name: str | None, reading: Reading, guidance: Guidance) -> AsJson:
+    """What `evenhand read --json` prints for one thread; `reader` is None for the rules alone."""
     return {
         "id": name,
         "situation": reading.situation,
@@ -246,6 +249,7 @@ def reading_as_json(name: str | None, reading: Reading, guidance: Guidance) -> d
             for f in reading.facts
         ],
         "language": name_of(reading.language),
+        "reader": reading.reader or None,
     }
 
 

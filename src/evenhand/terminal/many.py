@@ -1,0 +1,78 @@
+"""`evenhand read --json` of whole files: in batches, in order, over as many cores as wanted.
+
+Standard input is read line by line instead, so that each answer comes before the next question.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from itertools import islice
+from multiprocessing import get_context
+
+from evenhand.batch import Pair, read_each
+from evenhand.coach import guide
+from evenhand.terminal import shapes
+from evenhand.terminal.inputs import BadInput, Found
+
+TOGETHER = 256
+"""Documents that are read together: enough for texts of like length to meet."""
+
+AHEAD = 3
+"""Batches a process that wait for it, or for those before them: what bounds the memory."""
+
+Told = shapes.AsJson | BadInput
+Batch = Callable[[Sequence[Found]], list[Told]]
+
+
+def told_of_all(found: Iterable[Found], processes: int, *, with_trained: bool) -> Iterator[Told]:
+    """What is printed for each document, in order; what cannot be used comes as it is."""
+    batches = _batches(found)
+    batch = partial(told, with_trained=with_trained)
+    if processes == 1:
+        for one in batches:
+            yield from batch(one)
+        return
+    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+        waiting = deque(pool.submit(batch, one) for one in islice(batches, AHEAD * processes))
+        while waiting:
+            yield from waiting.popleft().result()
+            waiting.extend(pool.submit(batch, one) for one in islice(batches, 1))
+
+
+def told(found: Sequence[Found], *, with_trained: bool) -> list[Told]:
+    """What is printed for each of `found`, read together."""
+    asked = [_asked(one) for one in found]
+    pairs: list[Pair] = [(a.thread, a.facts) for a in asked if isinstance(a, shapes.Asked)]
+    readings = iter(read_each(pairs, with_trained=with_trained))
+    answers: list[Told] = []
+    for one in asked:
+        if isinstance(one, BadInput):
+            answers.append(one)
+            continue
+        reading = next(readings)
+        guidance = guide(reading, one.facts, one.thread)
+        answers.append(shapes.reading_as_json(one.id, reading, guidance))
+    return answers
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _asked(found: Found) -> shapes.Asked | BadInput:
+    if isinstance(found, BadInput):
+        return found
+    try:
+        return shapes.asked(found)
+    except BadInput as wrong:
+        return wrong
+
+
+def _batches(found: Iterable[Found]) -> Iterator[list[Found]]:
+    rest = iter(found)
+    return iter(lambda: list(islice(rest, TOGETHER)), [])
