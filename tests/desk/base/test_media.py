@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evenhand.desk.base.media import NoMedia, media_of
-from tests.desk.base.media import mp4, ogg, png, wav, webm
+from tests.desk.base.media import flac, mp3, mp4, ogg, png, wav, webm
 
 WHOLE = {
     "image/png": png(),
@@ -20,6 +20,8 @@ WHOLE = {
     "video/webm": webm(),
     "audio/webm": webm(b"A_OPUS"),
     "audio/ogg": ogg(),
+    "audio/mpeg": mp3(),
+    "audio/flac": flac(),
     "image/gif": b"GIF89a....;",
     "image/jpeg": b"\xff\xd8\xff\xe0....\xff\xd9",
 }
@@ -34,6 +36,19 @@ def test_file_is_told_by_its_bytes_and_one_that_is_cut_off_is_refused(content_ty
     assert (media.content_type, opened.tell()) == (content_type, 0)
     with pytest.raises(NoMedia, match="stops in the middle"):
         media_of(BytesIO(data[: len(data) - 10 if len(data) > 20 else -1]), most=MOST)
+
+
+@pytest.mark.parametrize("cut", [1, 100, 412])
+def test_an_mp3_behind_a_tag_that_stops_within_a_frame_is_refused(cut: int) -> None:
+    tagged = mp3(tag=b"ID3\x03\0\0\0\0\x01\x02" + b"\0" * 130)
+    assert media_of(BytesIO(tagged), most=MOST).ending == "mp3"
+    with pytest.raises(NoMedia, match="stops in the middle"):
+        media_of(BytesIO(tagged[:-cut]), most=MOST)
+
+
+@pytest.mark.parametrize("data", [mp3(), flac()])
+def test_tags_behind_the_sound_are_none_of_it(data: bytes) -> None:
+    media_of(BytesIO(data + b"TAG" + b"\0" * 125), most=MOST)
 
 
 @pytest.mark.parametrize(

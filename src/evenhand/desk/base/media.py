@@ -1,7 +1,6 @@
 """Pictures, sound and films, told by their bytes and never by their name.
 
-What a browser would run (SVG, HTML) is none of them. A file that stops in the middle is told apart
-where its format says how long it ought to be.
+What a browser would run (SVG, HTML) is none of them. A file that stops in the middle is told apart.
 """
 
 from __future__ import annotations
@@ -13,6 +12,8 @@ from io import SEEK_END
 from typing import IO
 
 from django.utils.translation import gettext as _
+
+from evenhand.desk.base.frames import flac_is_whole, mp3_is_whole
 
 PICTURE, AUDIO, VIDEO = "picture", "audio", "video"
 _HEAD, _TAIL = 4096, 65_536
@@ -159,4 +160,6 @@ _WHOLE: dict[str, Callable[[_Bytes], bool]] = {
     "avif": _boxes,
     "webm": _segment,
     "ogg": _last_page,
+    "mp3": lambda given: mp3_is_whole(given.opened, given.size),
+    "flac": lambda given: flac_is_whole(given.tail),
 }
