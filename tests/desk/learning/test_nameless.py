@@ -130,5 +130,5 @@ def test_whatever_is_written_is_read_to_its_end(text: str, name: str, reference:
 
 
 def test_an_edited_text_is_told_what_came_back() -> None:
-    edited = "I will call Mrs Okafor on Thursday by 5 pm about A-4711, “as promised”."
+    edited = "> I will call Mrs Okafor on Thursday by 5 pm about A-4711, “as promised”."
     assert left_in(edited, KNOWN) == ("Mrs Okafor", "A-4711")

@@ -77,11 +77,13 @@ ROWS: Mapping[str, Row] = {
         _("Learn"),
         (
             Tab("today", _("Today"), "/learn/"),
+            Tab("from-my-work", _("From my work"), "/learn/from-my-work/"),
             Tab("lessons", _("Lessons"), "/lessons/"),
             Tab("stashes", _("Stashes"), "/stashes/"),
             Tab("journeys", _("Journeys"), "/journeys/"),
             Tab("scenarios", _("Hard customers"), "/scenarios/"),
             Tab("plan", _("Plan and reminders"), "/learn/plan/"),
+            Tab("progress", _("Does it help?"), "/learn/progress/"),
         ),
     ),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -80,7 +80,7 @@ def nameless(text: str, known: Known) -> str:
 
 def left_in(text: str, known: Known) -> tuple[str, ...]:
     """What in a text that was edited would still surely tell of somebody, each once."""
-    surely = (one for one in _hidden(text, known) if one.kind in _SURELY)
+    surely = _hidden(text, known, _SURELY)
     return tuple(dict.fromkeys(text[one.start : one.end].strip() for one in surely))
 
 
@@ -90,9 +90,9 @@ def _whole(names: Iterable[str]) -> frozenset[str]:
     return frozenset(run for run in runs if len(run) > 1)
 
 
-def _hidden(text: str, known: Known) -> list[_Hidden]:
-    as_compared = folded(text)
-    there = sorted(_everything(text, as_compared, known), key=lambda one: (one.start, -one.end))
+def _hidden(text: str, known: Known, kinds: Collection[Kind] = tuple(Kind)) -> list[_Hidden]:
+    found = (one for one in _everything(text, folded(text), known) if one.kind in kinds)
+    there = sorted(found, key=lambda one: (one.start, -one.end))
     merged: list[_Hidden] = []
     for one in there:
         if merged and one.start < merged[-1].end:

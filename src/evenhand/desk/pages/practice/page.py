@@ -15,6 +15,7 @@ from django.utils.translation import ngettext
 
 from evenhand.desk.learning.models import Card, Topic
 from evenhand.desk.pages.practice.wording import in_words
+from evenhand.desk.pages.suggested import Suggested, suggested_to
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.practice import queries
 from evenhand.desk.practice.models import Idea, Plan, Rating
@@ -46,7 +47,9 @@ class Running:
 
 @dataclass(frozen=True)
 class Learn:
-    """The page of the day. `away` says until when one is on leave, `waits` what is due."""
+    """The page of the day. `away` says until when one is on leave, `waits` what is due, and
+    `suggested` is the lesson that fits one's own work best.
+    """
 
     idea: DaysIdea | None
     waits: str
@@ -54,6 +57,7 @@ class Learn:
     away: str
     is_more: bool
     plan: Running | None
+    suggested: Suggested | None
 
 
 @dataclass(frozen=True)
@@ -91,6 +95,7 @@ def learn_of(reader: Teammate) -> Learn:
         away=_away(today.back_on) if today.back_on else "",
         is_more=today.is_more,
         plan=running_of(today.plan, today.stretch),
+        suggested=next(iter(suggested_to(reader, now, most=1)), None),
     )
 
 

@@ -1,0 +1,1 @@
+"""What one's own work brings: lessons that fit it, and cards from one's own sentences."""
