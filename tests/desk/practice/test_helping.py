@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evenhand.desk.practice.helping import (
@@ -74,6 +74,7 @@ def test_where_nothing_is_foretold_there_is_no_mean() -> None:
     assert by_week([Answer(1, MONDAY, known=True)], **ALWAYS)[0].foretold is None
 
 
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.integers(1, 5), st.integers(0, 20), st.booleans()), max_size=40))
 def test_a_week_of_several_never_tells_of_fewer(rows: list[tuple[int, int, bool]]) -> None:
     given = [Answer(who, MONDAY + timedelta(days=day), known) for who, day, known in rows]
@@ -108,14 +109,20 @@ def test_a_reply_counts_once_and_only_for_what_the_lesson_is_about() -> None:
 
 def test_half_a_year_is_looked_at_and_no_more() -> None:
     far = SPAN.days + 1
-    replies = [wrote(1, -far, SOON), wrote(1, -1), wrote(1, 1), wrote(1, far, SOON)]
+    replies = [wrote(1, -far, SOON), wrote(1, -1), wrote(1, 1, SOON), wrote(1, far, SOON)]
     found = changes({4: SOON}, [Began(1, 4, BEGAN)], replies, until=BEGAN + 3 * SPAN)
-    assert found == (Change(4, Rate(0, 1), Rate(0, 1)),)
+    assert found == (Change(4, Rate(0, 1), Rate(1, 1)),)
+
+
+def test_a_lesson_of_which_nothing_was_found_is_left_out() -> None:
+    replies = [wrote(1, -1), wrote(1, 1)]
+    until = BEGAN + timedelta(days=9)
+    assert changes({4: SOON}, [Began(1, 4, BEGAN)], replies, until=until) == ()
 
 
 @pytest.mark.parametrize("days", [(-1, -2), (1, 2)])
 def test_without_replies_on_both_sides_nothing_is_said(days: tuple[int, int]) -> None:
-    replies = [wrote(1, day) for day in days]
+    replies = [wrote(1, day, SOON) for day in days]
     until = BEGAN + timedelta(days=9)
     assert changes({4: SOON}, [Began(1, 4, BEGAN)], replies, until=until) == ()
     assert changes({4: SOON}, [Began(1, 4, BEGAN)], replies, until=BEGAN) == ()

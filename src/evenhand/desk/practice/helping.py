@@ -156,7 +156,7 @@ def changes(
 
     Somebody's replies are counted over as long before they began as after: since then and up to
     `until`, SPAN at most, so that a year is not held against a week. Who sent none on one of the
-    two sides is left out.
+    two sides is left out, and so is a lesson of which nothing was found.
     """
     of_each: defaultdict[int, list[Wrote]] = defaultdict(list)
     for reply in sorted(replies, key=lambda one: one.at):
@@ -165,11 +165,12 @@ def changes(
     for one in began:
         if both := _sides(one, of_each[one.who], set(lessons.get(one.lesson, ())), until):
             sides[one.lesson].append(both)
-    return tuple(
+    summed = (
         Change(lesson, _sum(before for before, _ in both), _sum(since for _, since in both))
         for lesson, both in sides.items()
         if len(both) >= least
     )
+    return tuple(one for one in summed if one.before.count or one.since.count)
 
 
 def _sides(
