@@ -24,7 +24,7 @@ def of_oneself(teammate: Teammate, pk: int) -> PassedOn:
 
 
 def failed_letter(teammate: Teammate, pk: int) -> Letter:
-    """The letter of something passed on, if it could not leave. Raises Http404."""
+    """The letter of something passed on, if it did not arrive. Raises Http404."""
     found = get_object_or_404(queries.failed_letters(), passed_on=pk)
     inbox.conversation(teammate, found.passed_on.praise.conversation_id)
     return found

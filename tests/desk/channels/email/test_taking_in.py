@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-import pytest
+from email import message_from_bytes
+from pathlib import Path
 
+import pytest
+from django.conf import LazySettings
+
+from evenhand.desk.channels.delivering import post_praise
 from evenhand.desk.channels.email import actions, queries, tokens
 from evenhand.desk.channels.email.actions import Envelope, taking_in
 from evenhand.desk.channels.email.models import Letter, Outcome, Via
 from evenhand.desk.coaching.models import Reading
 from evenhand.desk.inbox.models import Conversation, DeliveryFailure, Listing, Message, MessageKind
+from evenhand.desk.journal.models import Entry
+from evenhand.desk.praise import actions as praise
+from evenhand.desk.praise.models import Posting
 from evenhand.mail.kinds import LOOP_FIELD
+from tests.desk import cast
 from tests.desk.channels.email.building import MEI, SUPPORT, answer, arrives, letter, mailbox
+from tests.desk.praise.saying import praised
 from tests.mail.hostile import CORPUS
 
 
@@ -109,13 +119,13 @@ def test_list_mail_waits_for_no_answer_unless_the_list_is_ours() -> None:
     ]
 
 
-def bounce(original: str, status: str = "5.1.1") -> bytes:
+def bounce(original: str, status: str = "5.1.1", to: str = "mei@example.com") -> bytes:
     return (
         "From: MAILER-DAEMON@mx.example\r\nReturn-Path: <>\r\n"
         f"To: {SUPPORT}\r\nSubject: Undelivered Mail Returned to Sender\r\n"
         'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
         "--b\r\n\r\nSorry.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
-        "Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; mei@example.com\r\n"
+        f"Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; {to}\r\n"
         f"Action: {'failed' if status[0] == '5' else 'delayed'}\r\nStatus: {status}\r\n\r\n"
         "--b\r\nContent-Type: message/rfc822\r\n\r\n"
         f"Message-ID: <{original}>\r\n\r\nHi\r\n--b--\r\n"
@@ -144,6 +154,29 @@ def test_a_bounce_comes_back_to_its_reply(
     assert (failure.reply, failure.is_final, failure.reason) == (reply, is_final, reason)
     assert (came.outcome, came.reply, came.conversation) == (Outcome.BOUNCE, reply, begun)
     assert Message.objects.count() == 1
+
+
+def test_a_bounce_of_praise_is_told_where_it_was_passed_on(
+    home: Path, settings: LazySettings
+) -> None:
+    settings.SMTP_URL = settings.MAIL_BACKEND = ""
+    settings.EMAIL_BACKEND = "evenhand.desk.channels.email.outgoing.DeskBackend"
+    mailbox()
+    to = praise.outsider("Samir Aziz", "samir@fitters.example")
+    passed = praise.pass_on(praised(), to, by=cast.nadia())
+    post_praise(passed.letter)
+    (left,) = (home / "outgoing").glob("*.eml")
+    number = message_from_bytes(left.read_bytes())["Message-ID"].strip("<>")
+    arrives(bounce(number, "4.4.1", to.address))
+    assert Posting.objects.get().failure == ""
+    for _ in range(2):
+        came = arrives(bounce(number, to=to.address))
+    assert came.conversation == passed.praise.conversation
+    assert Posting.objects.get().failure == "The address samir@fitters.example does not exist."
+    assert Entry.objects.filter(kind="PraiseLetterFailed").count() == 1
+    page = cast.signed_in(cast.nadia()).get("/praise/").content.decode()
+    assert "The letter did not arrive" in page
+    assert list(queries.letters_set_aside()) == []
 
 
 def test_a_bounce_of_no_reply_of_ours_is_set_aside(begun: Conversation) -> None:

@@ -14,6 +14,12 @@ def test_a_message_id_leads_back_to_its_reply() -> None:
     assert tokens.reply_behind(said.upper()) == 12
 
 
+def test_the_id_of_a_letter_of_praise_leads_back_to_it_and_to_no_reply() -> None:
+    said = tokens.praise_id(12, "linden-home.example")
+    assert (tokens.praise_behind(said), tokens.reply_behind(said)) == (12, None)
+    assert tokens.praise_behind(said.replace("p.12", "p.13")) is None
+
+
 def test_an_address_leads_back_to_its_conversation() -> None:
     address = tokens.plus_address("help@linden-home.example", 34)
     assert tokens.conversation_behind(address) == 34

@@ -1,4 +1,4 @@
-"""A delivery notice in one sentence for the teammate, and the reply that it is about."""
+"""A delivery notice in one sentence for the teammate, and the letter of ours that it is about."""
 
 from __future__ import annotations
 
@@ -7,17 +7,29 @@ from django.utils.translation import gettext as _
 from evenhand.desk.channels.email import queries, tokens
 from evenhand.desk.channels.email.joining import Traces
 from evenhand.desk.inbox.models import Reply
+from evenhand.desk.praise import queries as praise
+from evenhand.desk.praise.models import Letter
 from evenhand.mail import Bounce
 
 
 def reply_behind(bounce: Bounce, traces: Traces) -> Reply | None:
     """The reply that came back, proven by the signed code in its Message-ID; None when unknown."""
-    ids = [one for one in (bounce.original_message_id, *traces.ids) if one]
+    ids = _ids(bounce, traces)
     for pk in filter(None, map(tokens.reply_behind, ids)):
         reply = queries.reply_with(pk)
         if reply is not None:
             return reply
     return queries.reply_given(ids)
+
+
+def praise_behind(bounce: Bounce, traces: Traces) -> Letter | None:
+    """The letter of praise that came back, proven in the same way; None when unknown."""
+    known = filter(None, map(tokens.praise_behind, _ids(bounce, traces)))
+    return praise.letters().filter(pk__in=list(known)).first()
+
+
+def _ids(bounce: Bounce, traces: Traces) -> list[str]:
+    return [one for one in (bounce.original_message_id, *traces.ids) if one]
 
 
 def sentence(bounce: Bounce) -> str:

@@ -24,17 +24,20 @@ def send_praise(letter: Letter) -> None:
     passed, to = letter.passed_on, letter.passed_on.to
     must_be_address(to.address)
     mailbox = queries.mailbox_of(passed.praise.conversation)
-    house = sender_name(mailbox)
+    house, ours = sender_name(mailbox), sender_address(mailbox)
+    number = tokens.praise_id(letter.pk, ours.rpartition("@")[2])
     by = f"{passed.by.first_name}\n{house}"
     words = letter_for(to.name, passed.words, passed.line, by)
     made = EmailMultiAlternatives(
         subject=one_line(_("Kind words for you from a customer of %s") % house),
         body=f"{words}\n",
-        from_email=formataddr(
-            (one_line(f"{passed.by.first_name} · {house}"), sender_address(mailbox))
-        ),
+        from_email=formataddr((one_line(f"{passed.by.first_name} · {house}"), ours)),
         to=[formataddr((one_line(to.name), to.address))],
-        headers={"X-Auto-Response-Suppress": "OOF, AutoReply", LOOP_FIELD: tokens.loop_mark()},
+        headers={
+            "Message-ID": f"<{number}>",
+            "X-Auto-Response-Suppress": "OOF, AutoReply",
+            LOOP_FIELD: tokens.loop_mark(),
+        },
     )
     made.attach_alternative(page(paragraphs(words)), "text/html")
     hand_over(made)

@@ -15,6 +15,7 @@ from django.conf import settings
 
 _LENGTH = 16  # characters of base32: 80 bits
 _MESSAGE_ID = re.compile(r"r\.(\d{1,18})\.([a-z2-7]{16})@[^\s@]+", re.IGNORECASE)
+_PRAISE_ID = re.compile(r"p\.(\d{1,18})\.([a-z2-7]{16})@[^\s@]+", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@+]+\+c\.(\d{1,18})\.([a-z2-7]{16})@[^\s@]+", re.IGNORECASE)
 
 
@@ -32,6 +33,16 @@ def message_id(reply: int, domain: str) -> str:
 def reply_behind(message_id: str) -> int | None:
     """The id of the reply whose Message-ID this is, None unless its code is right."""
     return _proven("r", _MESSAGE_ID.fullmatch(message_id))
+
+
+def praise_id(letter: int, domain: str) -> str:
+    """The Message-ID of a letter of praise, without angle brackets."""
+    return f"p.{letter}.{_code('p', letter)}@{domain}"
+
+
+def praise_behind(message_id: str) -> int | None:
+    """The id of the letter of praise whose Message-ID this is, None unless its code is right."""
+    return _proven("p", _PRAISE_ID.fullmatch(message_id))
 
 
 def plus_address(address: str, conversation: int) -> str:

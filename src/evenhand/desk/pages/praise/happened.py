@@ -32,7 +32,7 @@ def _told(event: PraiseTold, who: Who) -> str:
 
 
 def _failed(_event: PraiseLetterFailed, _who: Who) -> str:
-    return _("The letter with the praise could not leave")
+    return _("The letter with the praise did not arrive")
 
 
 def _again(event: PraiseLetterAskedAgain, who: Who) -> str:

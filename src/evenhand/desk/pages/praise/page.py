@@ -24,7 +24,7 @@ MONTHS = 6
 class Heard:
     """To whom it was passed on, by whom, and whether the customer and the letter are done with.
 
-    `failure` is why the letter could not leave, `leaves` that it is still on its way.
+    `failure` is why the letter did not arrive, `leaves` that it is still on its way.
     """
 
     pk: int

@@ -10,12 +10,13 @@ from evenhand.desk.praise.actions.passing import (
     pass_on,
     see,
 )
-from evenhand.desk.praise.actions.posting import posted, take_in_hand, try_again
+from evenhand.desk.praise.actions.posting import came_back, posted, take_in_hand, try_again
 from evenhand.desk.praise.actions.telling import note_told, put_in_draft
 
 __all__ = [
     "NotOutside",
     "NothingChosen",
+    "came_back",
     "find",
     "for_team",
     "for_teammate",

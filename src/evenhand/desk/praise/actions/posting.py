@@ -39,18 +39,28 @@ def posted(letter: Letter, *, failure: str = "") -> Posting:
     """The letter has left, or cannot; `failure` says why, for a person to read."""
     row, is_new = Posting.objects.get_or_create(letter=letter, defaults={"failure": failure[:500]})
     if is_new and failure:
-        passed_on = letter.passed_on
-        record(
-            PraiseLetterFailed(
-                conversation=passed_on.praise.conversation_id, passed_on=passed_on.pk
-            )
-        )
+        _tell(letter)
     return row
 
 
 @transaction.atomic
+def came_back(letter: Letter, reason: str) -> None:
+    """The letter left and did not arrive; `reason` is for a person to read. Safe to repeat."""
+    row = posted(letter)
+    if not row.failure:
+        row.failure = reason[:500]
+        row.save(update_fields=["failure"])
+        _tell(letter)
+
+
+def _tell(letter: Letter) -> None:
+    passed = letter.passed_on
+    record(PraiseLetterFailed(conversation=passed.praise.conversation_id, passed_on=passed.pk))
+
+
+@transaction.atomic
 def try_again(letter: Letter, *, by: Teammate) -> None:
-    """Let a letter that could not leave be sent once more; nothing for one that left."""
+    """Let a letter that did not arrive be sent once more; nothing for one that did."""
     gone, _ = Posting.objects.filter(letter=letter).exclude(failure="").delete()
     if not gone:
         return

@@ -15,8 +15,9 @@ from evenhand.desk.channels.email.sorting import Fate
 from evenhand.desk.channels.email.tokens import without_plus
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox.models import MessageKind
+from evenhand.desk.praise import actions as praise
+from evenhand.mail import Bounce, parse
 from evenhand.mail import Letter as Parsed
-from evenhand.mail import parse
 
 log = logging.getLogger(__name__)
 MOST_TRIES = 3
@@ -141,15 +142,24 @@ class _Taking:
         return _mark(self.letter, outcome, message=message, conversation=message.conversation)
 
     def _bounce(self) -> Letter:
-        """Tell it under the reply that came back; one of no reply of ours is only kept."""
+        """Tell it under the reply or the praise that came back; one of neither is only kept."""
         bounce = self.parsed.bounce
         reply = bounced.reply_behind(bounce, self.traces) if bounce else None
         if bounce is None or reply is None:
-            reason = _("It is about no reply that left from here.")
-            return _mark(self.letter, Outcome.BOUNCE, reason=reason)
+            return self._praise_bounce(bounce)
         inbox.failed(reply, bounced.sentence(bounce), is_final=bounce.permanent)
         conversation = reply.conversation
         return _mark(self.letter, Outcome.BOUNCE, reply=reply, conversation=conversation)
+
+    def _praise_bounce(self, bounce: Bounce | None) -> Letter:
+        sent = bounced.praise_behind(bounce, self.traces) if bounce else None
+        if bounce is None or sent is None:
+            reason = _("It is about no reply that left from here.")
+            return _mark(self.letter, Outcome.BOUNCE, reason=reason)
+        if bounce.permanent:
+            praise.came_back(sent, bounced.sentence(bounce))
+        conversation = sent.passed_on.praise.conversation
+        return _mark(self.letter, Outcome.BOUNCE, conversation=conversation)
 
     def _ours(self) -> Letter:
         """Mail that we sent before there was a desk: it answers, and later letters refer to it."""
