@@ -9,7 +9,6 @@ from evenhand.desk.base.media import NoMedia
 from evenhand.desk.testimonials import actions, export, models, queries
 from evenhand.desk.testimonials.actions import Given, NotReadable
 from evenhand.desk.testimonials.actions.marking import claimed, weigh_anew
-from evenhand.desk.testimonials.captions import words_of
 from evenhand.desk.testimonials.models import Form, Support
 from evenhand.desk.testimonials.spelling import MoreThanSpelling
 from tests.desk import cast
@@ -109,11 +108,6 @@ def test_captions_that_no_player_shows_and_files_that_are_none_are_refused() -> 
         with pytest.raises(NoMedia):
             actions.keep_recording(found(), SimpleUploadedFile("words.wav", content))
     assert models.Recording.objects.count() == 1
-
-
-def test_captions_are_read_without_times_and_tags() -> None:
-    assert words_of(CAPTIONS) == "My lamp works."
-    assert words_of("WEBVTT\n\nNOTE nothing is said") == ""
 
 
 def test_what_comes_by_the_form_is_granted_and_waits_for_a_teammate() -> None:

@@ -10,9 +10,9 @@ from django.core.files.base import File
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from evenhand.desk.base.captions import captions_of
 from evenhand.desk.base.media import PICTURE, Media, NoMedia, media_of
 from evenhand.desk.journal.actions import record
-from evenhand.desk.learning.captions import captions_of
 from evenhand.desk.learning.events import MediumAdded
 from evenhand.desk.learning.models import Medium
 from evenhand.desk.learning.pictures import NAME

@@ -10,12 +10,11 @@ from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from evenhand.desk.base.captions import captions_of, words_of
 from evenhand.desk.base.media import PICTURE, NoMedia, media_of
-from evenhand.desk.learning.captions import captions_of
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.testimonials import queries, tokens
 from evenhand.desk.testimonials.actions.publishing import lock, turn_over
-from evenhand.desk.testimonials.captions import words_of
 from evenhand.desk.testimonials.models import Recording, Testimonial, Transcript
 from evenhand.desk.testimonials.models.media import lies
 

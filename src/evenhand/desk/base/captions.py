@@ -1,4 +1,4 @@
-"""Captions in WebVTT, as far as it takes to know that a player can show them."""
+"""Captions in WebVTT, as far as it takes to know that a player can show them, and what is said."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from evenhand.desk.base.media import NoMedia
 MOST_CHARACTERS = 200_000
 _CLOCK = r"(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}"
 _CUE = re.compile(rf"^{_CLOCK} --> {_CLOCK}", re.MULTILINE)
+_LOOSE_CUE = re.compile(r"^[\d:.]+[ \t]+-->[ \t]+[\d:.]+.*$", re.MULTILINE)
+_TAG = re.compile(r"<[^>\n]*>")
+_GAP = re.compile(r"\n[ \t]*\n")
 
 
 def captions_of(text: str) -> str:
@@ -26,3 +29,10 @@ def captions_of(text: str) -> str:
             )
         )
     return f"{text}\n"
+
+
+def words_of(captions: str) -> str:
+    """The words of every cue, as running text; without notes, styles, times and tags."""
+    cues = (found for block in _GAP.split(captions) if (found := _LOOSE_CUE.search(block)))
+    said = (_TAG.sub("", found.string[found.end() :]) for found in cues)
+    return " ".join(" ".join(said).split())
