@@ -27,7 +27,13 @@ from evenhand.desk.learning.queries.lessons import (
     version_of,
     versions_of,
 )
-from evenhand.desk.learning.queries.own import cards_made, key_of, known_around, own_cards
+from evenhand.desk.learning.queries.own import (
+    cards_made,
+    key_of,
+    known_around,
+    known_behind,
+    own_cards,
+)
 from evenhand.desk.learning.queries.sets import (
     collections,
     going_of,
@@ -52,6 +58,7 @@ __all__ = [
     "journeys",
     "key_of",
     "known_around",
+    "known_behind",
     "last_read",
     "lessons",
     "lessons_called",

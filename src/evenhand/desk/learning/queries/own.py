@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from django.conf import settings
 from django.db.models import QuerySet
 
+from evenhand.desk.coaching import queries as coaching
 from evenhand.desk.customers import queries as customers
 from evenhand.desk.customers.models import Record
 from evenhand.desk.inbox import queries as inbox
@@ -55,6 +56,15 @@ def known_around(conversation: Conversation) -> Known:
         places=_once(_values(records, PLACES)),
         theirs=tuple(one.text for one in messages if one.text),
     )
+
+
+def known_behind(card: Card) -> Known:
+    """The same for the conversation that a card of somebody's own came from, while there is one."""
+    number = card.key.rpartition("-")[2]
+    if card.owner is None or not number.isdecimal():
+        return Known()
+    finding = coaching.sent_findings(card.owner).filter(pk=int(number)).first()
+    return known_around(finding.conversation) if finding else Known()
 
 
 def _values(records: Iterable[Record], called: tuple[str, ...]) -> Iterator[str]:

@@ -38,7 +38,7 @@ class OwnCardForm(forms.Form):
     )
     lesson: forms.ModelChoiceField[Lesson] = forms.ModelChoiceField(
         label=_("The lesson it goes with"),
-        queryset=Lesson.objects.none(),
+        queryset=lessons(),
         to_field_name="slug",
         required=False,
         empty_label=_("None"),
@@ -50,9 +50,6 @@ class OwnCardForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.known = known
         self.left: tuple[str, ...] = ()
-        field = self.fields["lesson"]
-        if isinstance(field, forms.ModelChoiceField):
-            field.queryset = lessons()
 
     def clean(self) -> dict[str, Any]:
         """What would still tell of somebody is told once; `sure` says that it may stay."""

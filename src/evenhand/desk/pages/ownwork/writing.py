@@ -9,11 +9,9 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from evenhand.desk.coaching import queries as coaching
 from evenhand.desk.coaching.models import Finding
 from evenhand.desk.learning import knowing, queries
 from evenhand.desk.learning.models import Card
-from evenhand.desk.learning.nameless import Known
 from evenhand.desk.learning.own import beginning
 from evenhand.desk.pages.explained import explained
 from evenhand.desk.pages.ownwork.forms import OwnCardForm
@@ -50,21 +48,12 @@ def new_form(finding: Finding, given: Mapping[str, str] | None = None) -> OwnCar
 
 def form_of(card: Card, given: Mapping[str, str] | None = None) -> OwnCardForm:
     """A card of one's own, as it is kept or as it was written on."""
-    known = _known(card)
+    known = queries.known_behind(card)
     if given is not None:
         return OwnCardForm(given, known=known)
     slug = card.lesson.slug if card.lesson else ""
     kept = {"title": card.title, "front": card.front, "back": card.back, "lesson": slug}
     return OwnCardForm(initial=kept, known=known)
-
-
-def _known(card: Card) -> Known:
-    """Whoever is known around the conversation that it came from, as long as there is one."""
-    number = card.key.rpartition("-")[2]
-    if card.owner is None or not number.isdecimal():
-        return Known()
-    finding = coaching.sent_findings(card.owner).filter(pk=int(number)).first()
-    return queries.known_around(finding.conversation) if finding else Known()
 
 
 def writing_of(form: OwnCardForm, card: Card | None = None) -> Writing:
