@@ -61,6 +61,8 @@ PAGES = (
     "/learn/cards/",
     "/learn/plan/",
     "/learn/pocket/",
+    "/learn/progress/",
+    "/learn/progress/team/",
     "/scenarios/",
     "/scenarios/new/",
     "/scenarios/class-fee-two-days-before/",

@@ -11,12 +11,14 @@ from django.utils import timezone
 from evenhand.desk.coaching.models import Outcome
 from evenhand.desk.learning.actions import retire
 from evenhand.desk.people.models import Teammate
-from evenhand.desk.practice.helping import Tells, monday_of
+from evenhand.desk.practice.helping import ENOUGH, FEW, SPAN, Tells, monday_of
 from evenhand.desk.practice.intervals import Rate
 from evenhand.desk.practice.queries import Helping, enough_practise, helping_of, helping_of_all
+from evenhand.desk.practice.queries.helping import LEAST, WEEKS
 from tests.desk.cast import ines, nadia, tomas
 from tests.desk.practice.cards import card
 from tests.desk.practice.progress import about_time, gone_at, practised, wrote
+from tests.house.source import ROOT
 
 
 def own(teammate: Teammate) -> Helping:
@@ -103,3 +105,17 @@ def test_sums_are_of_at_least_three_and_leave_out_what_fewer_did() -> None:
     assert [(one.lesson, one.change.before, one.change.since) for one in found.replies] == [
         (lesson, Rate(15, 60), Rate(3, 60))
     ]
+
+
+def test_the_page_in_the_docs_gives_the_bounds_that_hold() -> None:
+    page = " ".join((ROOT / "docs/progress.md").read_text(encoding="utf-8").split())
+    assert LEAST == 3
+    for said in (
+        f"({SPAN.days} days) at most",
+        f"fewer than {ENOUGH} replies on either side",
+        f"fewer than {FEW} replies with a finding",
+        f"the last {WEEKS.days // 7} weeks",
+        "no page below three people",
+        "fewer than three people had a part",
+    ):
+        assert said in page, said
