@@ -13,7 +13,7 @@ from evenhand.desk.causes.models import Change
 from evenhand.desk.customers.models import Customer
 from evenhand.desk.demo import story
 from evenhand.desk.demo.cast import CHANNEL, HOUSE, ines, nadia
-from evenhand.desk.demo.story import practice
+from evenhand.desk.demo.story import own_cards, practice
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox.models import Assignment, Conversation, Draft
 from evenhand.desk.people.models import Teammate
@@ -54,6 +54,7 @@ def hand_over(newcomer: Teammate) -> None:
     owed = CheckIn.objects.filter(owed_by=ines(), strain__conversation__channel=CHANNEL)
     owed.exclude(strain__teammate=newcomer).update(owed_by=newcomer)
     practice.tell(newcomer)
+    own_cards.tell(newcomer)
 
 
 @transaction.atomic
@@ -62,6 +63,7 @@ def remove_story() -> None:
 
     A teammate of the cast to whom real work was given is only signed out for good.
     """
+    own_cards.forget()
     Conversation.objects.filter(channel=CHANNEL).delete()
     Customer.objects.filter(addresses__channel=CHANNEL).delete()
     Change.objects.filter(by__email__endswith=f"@{HOUSE}").delete()
