@@ -102,9 +102,13 @@ class Served:
 
 
 @contextmanager
-def served() -> Iterator[Served]:
-    """The server in a thread of this process, stopped as a signal would stop it."""
+def served(application: Any = None) -> Iterator[Served]:
+    """The server in a thread of this process, stopped as a signal would stop it.
+
+    It serves the desk, or another `application` of ASGI.
+    """
     server = WebServer()
+    server.config.app = application or server.config.app
     server.config.load()
     ear = listen("127.0.0.1", 0, "--port")
     port = ear.getsockname()[1]

@@ -57,3 +57,8 @@ def test_listen_says_that_a_port_is_taken() -> None:
         with pytest.raises(CannotStart) as wrong:
             listen("127.0.0.1", port, "--port")
     assert str(wrong.value) == f"Port {port} on 127.0.0.1 is taken: choose another with --port."
+
+
+def test_answers_are_not_held_back_for_what_may_follow() -> None:
+    with listen("127.0.0.1", 0, "--port") as ear:
+        assert ear.proto == socket.IPPROTO_TCP  # else asyncio leaves TCP_NODELAY off

@@ -16,7 +16,6 @@ from django.utils import timezone
 
 from evenhand.desk.testimonials import actions, models
 from evenhand.desk.testimonials.models import Edition, Form, Publication
-from evenhand.desk.wall.showing import kept
 from tests.desk import cast
 from tests.desk.base.media import wav
 from tests.desk.testimonials.saying import SAID, asking_of, found, granted, place, published
@@ -156,16 +155,6 @@ def test_it_is_narrowed_by_claim_product_and_language() -> None:
     assert "Nothing stands here for this choice" in body(f"{WALL}?claim=no-such-thing")
 
 
-def test_however_much_is_asked_for_little_is_kept() -> None:
-    shelf = kept.Shelf()
-    for number in range(kept.MOST + 5):
-        shelf.body(1, number, str)
-        shelf.body(1, 0, str)
-    assert (len(shelf), shelf.body(1, 0, lambda: "made anew").plain) == (kept.MOST, b"")
-    shelf.body(2, 0, str)
-    assert len(shelf) == 1
-
-
 def test_an_empty_wall_says_so() -> None:
     granted()
     assert "Nothing stands here yet" in body(WALL)
@@ -226,6 +215,10 @@ def test_a_recording_is_heard_while_it_stands_there_and_never_after() -> None:
     assert in_rss().find("enclosure") is not None
     actions.withdraw(testimonial)
     assert [get(href).status_code, get(f"{href}captions.vtt").status_code] == [404, 404]
+
+
+def test_the_script_is_sent_once_to_whoever_has_it() -> None:
+    assert get(SCRIPT, if_none_match=get(SCRIPT)["ETag"]).status_code == 304
 
 
 def test_the_script_puts_words_in_as_text_alone() -> None:

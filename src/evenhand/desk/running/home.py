@@ -47,7 +47,8 @@ def _keep_key(path: Path) -> None:
 def listen(host: str, port: int, option: str) -> socket.socket:
     """A socket that listens on `port`. Raises CannotStart when that is taken or not allowed."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    ear = socket.socket(family, socket.SOCK_STREAM)
+    # The protocol is named for asyncio: only then are answers not held back for what may follow.
+    ear = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     ear.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         ear.bind((host, port))

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from threading import Lock
 
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
@@ -21,10 +19,8 @@ from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.http import http_date
 
 from evenhand.desk.testimonials import queries
+from evenhand.desk.wall.showing.shelf import Shelf
 from evenhand.version import VERSION
-
-MOST = 128
-"""Answers that are kept at once: filters come from outside, and memory is ours."""
 
 A_SECOND = timedelta(seconds=1)
 Make = Callable[[], str]
@@ -39,37 +35,7 @@ class Body:
     tag: str
 
 
-class Shelf:
-    """Bodies by name, of one edition; the one that was not asked for longest goes first."""
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._edition: Hashable = None
-        self._bodies: OrderedDict[Hashable, Body] = OrderedDict()
-
-    def __len__(self) -> int:
-        return len(self._bodies)
-
-    def body(self, edition: Hashable, name: Hashable, make: Make) -> Body:
-        """The body of that name in that edition, made if it is not there."""
-        with self._lock:
-            if edition != self._edition:
-                self._edition = edition
-                self._bodies.clear()
-            found = self._bodies.get(name)
-            if found is not None:
-                self._bodies.move_to_end(name)
-                return found
-        made = _body(make())
-        with self._lock:
-            if edition == self._edition:  # else something changed while it was made
-                self._bodies[name] = made
-                while len(self._bodies) > MOST:
-                    self._bodies.popitem(last=False)
-        return made
-
-
-shelf = Shelf()
+shelf: Shelf[Body] = Shelf()
 
 
 def answer(
@@ -81,10 +47,35 @@ def answer(
     """
     edition = queries.edition()
     if not edition.number:  # nothing was ever public
-        body = _body(make())
-    else:
-        body = shelf.body((edition.number, edition.at), name, make)
-    return _answered(request, body, content_type, edition.at if edition.number else None)
+        return unchanging(request, body_of(make()), content_type=content_type)
+    body = _kept((edition.number, edition.at), name, make)
+    return _answered(request, body, content_type, edition.at)
+
+
+def unchanging(request: HttpRequest, body: Body, *, content_type: str) -> HttpResponseBase:
+    """The same for what no edition changes."""
+    return _answered(request, body, content_type, None)
+
+
+def body_of(text: str) -> Body:
+    """A text as it goes out."""
+    plain = text.encode()
+    digest = hashlib.sha256(VERSION.encode() + plain).hexdigest()[:20]
+    return Body(plain, gzip.compress(plain, 6, mtime=0), f'W/"{digest}"')
+
+
+def is_settled(changed: datetime) -> bool:
+    """Whether the second of the last change is over: another one within it looks alike
+    (RFC 9110, section 8.8.2.2)."""
+    return timezone.now() - changed > A_SECOND
+
+
+def _kept(edition: Hashable, name: Hashable, make: Make) -> Body:
+    found = shelf.find(edition, name)
+    if found is None:
+        found = body_of(make())
+        shelf.keep(edition, name, found)
+    return found
 
 
 def _answered(
@@ -96,22 +87,8 @@ def _answered(
         response.headers["Content-Encoding"] = "gzip"
     patch_vary_headers(response, ["Accept-Encoding"])
     response.headers["ETag"] = body.tag
-    said = _said(changed)
+    said = int(changed.timestamp()) if changed and is_settled(changed) else None
     if said is not None:
         response.headers["Last-Modified"] = http_date(said)
     given = get_conditional_response(request, etag=body.tag, last_modified=said, response=response)
     return given or response
-
-
-def _said(changed: datetime | None) -> int | None:
-    """The second of the last change, once it is over: another one in the same second looks alike
-    (RFC 9110, section 8.8.2.2)."""
-    if changed is None or timezone.now() - changed <= A_SECOND:
-        return None
-    return int(changed.timestamp())
-
-
-def _body(text: str) -> Body:
-    plain = text.encode()
-    digest = hashlib.sha256(VERSION.encode() + plain).hexdigest()[:20]
-    return Body(plain, gzip.compress(plain, 6, mtime=0), f'W/"{digest}"')

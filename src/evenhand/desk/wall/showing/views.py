@@ -16,7 +16,7 @@ from evenhand.desk.base import serving
 from evenhand.desk.testimonials import queries
 from evenhand.desk.wall.public import FEED, FRAME, PAGE, for_everybody
 from evenhand.desk.wall.showing import feeds
-from evenhand.desk.wall.showing.kept import answer
+from evenhand.desk.wall.showing.kept import Body, answer, body_of, unchanging
 from evenhand.desk.wall.showing.page import Wanted, wall_of
 
 HTML, RSS, JSON = "text/html", "application/rss+xml", "application/feed+json"
@@ -57,9 +57,9 @@ def as_rss(request: HttpRequest) -> HttpResponseBase:
 
 @require_safe
 @for_everybody(FEED)
-def script(_request: HttpRequest) -> HttpResponseBase:
+def script(request: HttpRequest) -> HttpResponseBase:
     """The script that shows the words on any other site."""
-    return HttpResponse(_script(), content_type="text/javascript; charset=utf-8")
+    return unchanging(request, _script(), content_type="text/javascript; charset=utf-8")
 
 
 @require_safe
@@ -98,5 +98,5 @@ def _page(request: HttpRequest, template: str) -> HttpResponseBase:
 
 
 @cache
-def _script() -> bytes:
-    return SCRIPT.read_bytes()
+def _script() -> Body:
+    return body_of(SCRIPT.read_text(encoding="utf-8"))
