@@ -23,8 +23,8 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+from bench.copies import rows_of
 from bench.messages import Labelled, customers
-from bench.scoreboard.public import rows_of
 from evenhand.coach.reading import cues
 from evenhand.coach.reading.reader import cues_in, shape_of
 from evenhand.coach.reading.weighing import strengths

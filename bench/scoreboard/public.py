@@ -12,13 +12,13 @@ Where rows have `split80`, only those of its test part are read. What is not the
 
 from __future__ import annotations
 
-import gzip
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from bench.copies import rows_of
 from bench.scoreboard.counting import COLUMNS, Count, rate, share, table
 from bench.scoreboard.readers import READERS, Heard, coach
 from evenhand.coach.spoken import SITUATIONS
@@ -121,15 +121,6 @@ def _count(there: Sequence[bool], said: Sequence[bool]) -> Count:
 
 def _others(what: str) -> Iterator[str]:
     return (f"{by}: {what}" for by, reader in READERS.items() if reader is not coach)
-
-
-def rows_of(folder: Path, name: str) -> Iterator[dict[str, Any]]:
-    """The rows of a JSONL file by its name without ending; none when it is not there."""
-    for file, opened in ((f"{name}.jsonl.gz", gzip.open), (f"{name}.jsonl", open)):
-        if (folder / file).is_file():
-            with opened(folder / file, "rt", encoding="utf-8") as lines:
-                yield from map(json.loads, lines)
-            return
 
 
 def _tested(rows: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -1,0 +1,127 @@
+"""The two stages of learning, and from a checkpoint to the files that are shipped."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+from shutil import copyfile
+from typing import Protocol
+
+import torch
+
+from bench.reader import examples
+from bench.reader.batches import Learnt, arrays
+from bench.reader.choosing import choose, developed_on, read_back, told, written
+from bench.reader.exporting import export
+from bench.reader.labels import LABELS
+from bench.reader.network import Network, pretrained, untaught
+from bench.reader.scoring import developed, scored
+from bench.reader.training import Plan, begin_at_base_rates, train
+
+JOINT_RATE, OWN_RATE, OWN_HEAD_RATE = 1e-4, 8e-5, 6e-4
+JOINT_STEPS, OWN_STEPS = 3600, 500
+JOINT_MIX = {"own": 1.0, "goemotions": 0.04, "davidson": 0.04, "plain": 0.05, "reviews": 0.3}
+OWN_MIX = {"own": 1.0, "goemotions": 0.04, "davidson": 0.04, "plain": 0.05, "reviews": 0.2}
+"""How often an example of each set is met in a round of the joint stage, and of the second."""
+
+Rows = list[tuple[list[int], float]]
+
+
+class Asked(Protocol):
+    """What the command line asks for."""
+
+    data: Path
+    base: Path
+    out: Path
+    labelled: Path | None
+    seed: int
+    steps: int | None
+
+
+def data(asked: Asked) -> tuple[Learnt, list[str]]:
+    """All that is learnt from, and the set that each row is of; kept in `out/rows.pickle`."""
+    file = asked.out / "rows.pickle"
+    if not file.exists():
+        found = [
+            *examples.own("train"),
+            *examples.goemotions(asked.data, "train"),
+            *examples.davidson(asked.data, "train"),
+            *examples.weak(asked.data),
+        ]
+        rows = arrays(found, asked.base), [one.source for one in found]
+        file.write_bytes(pickle.dumps(rows))
+    read: tuple[Learnt, list[str]] = pickle.loads(file.read_bytes())  # noqa: S301 - written above
+    return read
+
+
+def prepare(asked: Asked) -> bool:
+    """Make the rows that both stages learn from."""
+    data(asked)
+    return True
+
+
+def mixed(sources: list[str], mix: dict[str, float]) -> Rows:
+    """The rows of each set, and how often they are met in a round."""
+    return [
+        ([row for row, source in enumerate(sources) if source == name], times)
+        for name, times in mix.items()
+    ]
+
+
+def joint(asked: Asked) -> bool:
+    """The first stage: everything together, into `out/joint.pt`. Whether it came to its end.
+
+    Where the base has no weights, as in a try, the network begins untaught.
+    """
+    learnt, sources = data(asked)
+    taught = (asked.base / "model.safetensors").exists()
+    network = pretrained(asked.base, len(LABELS)) if taught else untaught(len(LABELS))
+    begin_at_base_rates(network, learnt)
+    steps = asked.steps or JOINT_STEPS
+    plan = Plan(steps, JOINT_RATE, asked.seed, mixed(sources, JOINT_MIX), falls=False)
+    return train(network, learnt, plan, asked.out / "joint.pt")
+
+
+def own(asked: Asked) -> bool:
+    """The second stage: from `out/joint.pt`, mostly our own messages, into `out/own-<seed>.pt`."""
+    learnt, sources = data(asked)
+    mix = mixed(sources, OWN_MIX)
+    plan = Plan(asked.steps or OWN_STEPS, OWN_RATE, asked.seed, mix, OWN_HEAD_RATE)
+    return train(kept(asked.out / "joint.pt"), learnt, plan, asked.out / f"own-{asked.seed}.pt")
+
+
+def ship(asked: Asked) -> bool:
+    """From `out/own-<seed>.pt` to the files of the package, in `out/<seed>/`, but for the card."""
+    folder = asked.out / str(asked.seed)
+    folder.mkdir(exist_ok=True)
+    copyfile(asked.base / "vocab.txt", folder / "vocab.txt")
+    export(kept(asked.out / f"own-{asked.seed}.pt"), folder / "reader.onnx")
+    rows = developed_on(asked.data)
+    logits = told(folder / "reader.onnx", rows, asked.base)
+    choice = choose(rows, logits)
+    figures = dict(developed(rows, logits, choice))
+    file = folder / "reader.toml"
+    file.write_text(written(choice, folder, asked.seed, figures), encoding="utf-8")
+    for name, value in figures.items():
+        print(f"{name}: {value}")
+    return True
+
+
+def score(asked: Asked) -> bool:
+    """Print every figure of the files in `out/<seed>/`, and write them beside, as Markdown."""
+    folder = asked.out / str(asked.seed)
+    lines = scored(
+        folder / "reader.onnx", asked.base, read_back(folder), asked.data, asked.labelled
+    )
+    with (folder / "figures.md").open("w", encoding="utf-8") as file:
+        for line in ("| what | figure |", "|---|---|", *(f"| {a} | {b} |" for a, b in lines)):
+            print(line, flush=True)
+            file.write(f"{line}\n")
+    return True
+
+
+def kept(checkpoint: Path) -> Network:
+    """The network of a checkpoint."""
+    network = untaught(len(LABELS))
+    network.load_state_dict(torch.load(checkpoint, weights_only=True)["network"])
+    return network

@@ -1,0 +1,61 @@
+"""Scores, thresholds and calibration, where the right answer is known beforehand."""
+
+import pytest
+
+pytest.importorskip("numpy", reason="measuring needs what `make bench` installs")
+
+import numpy as np
+from bench.reader.measuring import (
+    best_threshold,
+    calibration_error,
+    interval,
+    macro_f1,
+    scale_and_shift,
+    sigmoid,
+    softmax,
+    temperature_of_shares,
+)
+
+
+def test_macro_f1_is_the_mean_of_the_columns() -> None:
+    there = np.array([[1, 0], [1, 0], [0, 1], [0, 1]], bool)
+    said = np.array([[1, 0], [1, 0], [0, 1], [0, 0]], bool)
+    assert macro_f1(there, said) == pytest.approx((1 + 2 / 3) / 2)
+
+
+def test_best_threshold_parts_what_is_there_from_what_is_not() -> None:
+    chance = np.array([0.1, 0.2, 0.3, 0.6, 0.7, 0.8])
+    there = chance > 0.5
+    assert 0.3 < best_threshold(there, chance) <= 0.6
+
+
+def test_scale_and_shift_find_what_the_labels_were_drawn_from() -> None:
+    chance = np.random.default_rng(1)
+    logits = chance.normal(size=20_000)
+    there = chance.random(20_000) < sigmoid(2 * logits - 1)
+    scale, shift = scale_and_shift(logits, there)
+    assert scale == pytest.approx(2, abs=0.1)
+    assert shift == pytest.approx(-1, abs=0.1)
+
+
+def test_temperature_finds_by_how_much_logits_are_too_sure() -> None:
+    chance = np.random.default_rng(1)
+    logits = chance.normal(size=(20_000, 3)) * 2
+    drawn = [chance.choice(3, p=row) for row in softmax(logits / 2)]
+    assert temperature_of_shares(logits, np.eye(3, dtype=bool)[drawn]) == pytest.approx(2, abs=0.1)
+
+
+def test_calibration_error_is_the_distance_to_being_right() -> None:
+    confidence = np.array([0.95] * 100 + [0.55] * 100)
+    right = np.array([True] * 75 + [False] * 25 + [True] * 55 + [False] * 45)
+    assert calibration_error(confidence, right) == pytest.approx(0.1)
+
+
+def test_interval_holds_the_score_and_narrows_with_the_rows() -> None:
+    wide, narrow = share_of_every_other(50), share_of_every_other(5000)
+    assert wide[0] < narrow[0] < 0.5 < narrow[1] < wide[1]
+
+
+def share_of_every_other(rows: int) -> tuple[float, float]:
+    right = np.arange(rows) % 2
+    return interval(lambda drawn: float(right[drawn].mean()), rows)
