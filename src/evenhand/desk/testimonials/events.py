@@ -90,3 +90,13 @@ class IncentiveEnded(Event):
     """A keeper turned it off."""
 
     incentive: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FooterLineBegun(Event):
+    """A keeper had every reply end with the line that leads to the feedback form."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FooterLineEnded(Event):
+    """A keeper took that line off."""

@@ -104,6 +104,11 @@ def held(reasons: Sequence[WhyNot]) -> str:
     ) % {"why": next(because[one] for one in because if one in reasons)}
 
 
+def footer() -> str:
+    """The words before the address of the feedback form, at the foot of a reply."""
+    return _("How was it? Tell us:")
+
+
 def _quoted(words: str) -> str:
     if not words:
         return ""

@@ -24,6 +24,7 @@ from evenhand.desk.demo import cast
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox import queries
 from evenhand.desk.inbox.models import Conversation, Mode, Reply
+from evenhand.desk.testimonials import actions as testimonials
 from evenhand.mail.kinds import LOOP_FIELD
 from tests.desk.channels.email.building import MEI, SUPPORT, arrives, letter, mailbox
 from tests.desk.channels.email.receiving import Sink, sink
@@ -58,6 +59,24 @@ def body(sent: Mime, kind: str) -> str:
     content = part.get_payload(decode=True)
     assert isinstance(content, bytes)
     return content.decode().replace("\r\n", "\n")
+
+
+def test_a_keeper_lets_every_reply_end_with_the_way_to_the_feedback_form(
+    server: Sink, begun: Conversation, settings: LazySettings
+) -> None:
+    settings.PUBLIC_URL = "https://desk.example"
+    words, form = "How was it? Tell us:", "https://desk.example/feedback/"
+    deliver(reply_to(begun, "It comes."))
+    testimonials.begin_footer(by=cast.ines())
+    deliver(reply_to(begun, "It came.", "kim@example.com"))
+    testimonials.end_footer(by=cast.ines())
+    deliver(reply_to(begun, "Did it come?"))
+    before, on, after = server.letters()
+    assert body(on, "text/plain").startswith(f"It came.\n\n{words}\n{form}\n\nOn ")
+    assert f'{words} <a href="{form}"' in body(on, "text/html")
+    assert body(on, "text/html").index(form) < body(on, "text/html").index("<blockquote>")
+    for other in (before, after):
+        assert words not in body(other, "text/plain") + body(other, "text/html")
 
 
 def test_a_reply_leaves_as_a_letter_that_belongs_to_its_thread(

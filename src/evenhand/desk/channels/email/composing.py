@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from email.utils import format_datetime, formataddr, parseaddr
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
+from django.urls import reverse
 from django.utils import timezone
 
 from evenhand.desk.channels.email import queries, tokens
@@ -14,6 +16,9 @@ from evenhand.desk.channels.email.quoting import body
 from evenhand.desk.channels.email.subjects import answer_to
 from evenhand.desk.inbox.models import Reply
 from evenhand.desk.passes.actions import link_for
+from evenhand.desk.passes.quoting import invitation
+from evenhand.desk.testimonials import queries as testimonials
+from evenhand.desk.testimonials.wording import footer
 from evenhand.mail.kinds import LOOP_FIELD
 
 
@@ -32,7 +37,7 @@ def letter(reply: Reply, mailbox: Mailbox | None, sent: Sent) -> EmailMultiAlter
 
     With copies there is no link in it: everybody who got one could answer and choose for them.
     """
-    words = body(reply, "" if reply.copies else link_for(reply.conversation, reply.to))
+    words = body(reply, *_lines(reply))
     made = EmailMultiAlternatives(
         subject=one_line(answer_to(reply.conversation.subject)),
         body=words.text,
@@ -46,6 +51,15 @@ def letter(reply: Reply, mailbox: Mailbox | None, sent: Sent) -> EmailMultiAlter
         with file.file.open("rb") as stored:
             made.attach(one_line(file.name), stored.read(), file.content_type)
     return made
+
+
+def _lines(reply: Reply) -> Iterator[tuple[str, str]]:
+    """What stands below the words, each with a link: the customer's page, the feedback form."""
+    page = "" if reply.copies else link_for(reply.conversation, reply.to)
+    if page:
+        yield invitation(), page
+    if testimonials.footer() is not None:
+        yield footer(), settings.PUBLIC_URL.rstrip("/") + reverse("feedback:form")
 
 
 def _headers(reply: Reply, mailbox: Mailbox | None, sent: Sent) -> dict[str, str]:

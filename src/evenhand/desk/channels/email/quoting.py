@@ -11,7 +11,6 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
 from evenhand.desk.inbox.models import Message, Reply
-from evenhand.desk.passes.quoting import invitation
 
 MOST_QUOTED = 60  # lines
 
@@ -24,20 +23,20 @@ class Body:
     html: str
 
 
-def body(reply: Reply, link: str) -> Body:
-    """The reply, the `link` to the customer's page if there is one, and the message it answers."""
+def body(reply: Reply, *lines: tuple[str, str]) -> Body:
+    """The reply, `lines` below it (words and a link each), and the message it answers."""
     words = reply.text.strip().replace("\r\n", "\n")
     text, markup = words, paragraphs(words)
-    if link:
-        text += f"\n\n{invitation()}\n{link}"
-        markup += _quiet(invitation(), link)
+    for says, link in lines:
+        text += f"\n\n{says}\n{link}"
+        markup += _quiet(says, link)
     answered = reply.in_reply_to
     if answered is None or not answered.text.strip():
         return Body(f"{text}\n", page(markup))
-    says, lines = _says(answered), _quoted(answered)
-    quoted = "\n".join(f"> {line}".rstrip() for line in lines)
-    block = f"<p>{conditional_escape(says)}</p><blockquote>{paragraphs(chr(10).join(lines))}"
-    return Body(f"{text}\n\n{says}\n{quoted}\n", page(f"{markup}{block}</blockquote>"))
+    wrote, earlier = _wrote(answered), _quoted(answered)
+    quoted = "\n".join(f"> {line}".rstrip() for line in earlier)
+    block = f"<p>{conditional_escape(wrote)}</p><blockquote>{paragraphs(chr(10).join(earlier))}"
+    return Body(f"{text}\n\n{wrote}\n{quoted}\n", page(f"{markup}{block}</blockquote>"))
 
 
 def _quiet(says: str, link: str) -> str:
@@ -48,7 +47,7 @@ def _quiet(says: str, link: str) -> str:
     return format_html(line, says, link, link)
 
 
-def _says(answered: Message) -> str:
+def _wrote(answered: Message) -> str:
     """The line that mail programs know as the beginning of what is quoted."""
     wrote = answered.written_at or answered.at
     when = date_format(timezone.localtime(wrote), "j F Y H:i")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from evenhand.desk.pages.testimonials.forms import ClaimForm, IncentiveForm, PlaceForm
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.testimonials import queries
-from evenhand.desk.testimonials.models import Claim, Incentive, Place
+from evenhand.desk.testimonials.models import Claim, FooterLine, Incentive, Place
 
 
 @dataclass(frozen=True)
@@ -18,11 +18,12 @@ class Kept:
     places: tuple[Place, ...]
     incentive: Incentive | None
     earlier: tuple[Incentive, ...]
+    footer: FooterLine | None
     is_keeper: bool
 
 
 def kept_of(teammate: Teammate) -> Kept:
-    """The page, in three statements."""
+    """The page, in four statements."""
     every = list(queries.incentives())
     running = next((one for one in every if not hasattr(one, "ended")), None)
     return Kept(
@@ -30,6 +31,7 @@ def kept_of(teammate: Teammate) -> Kept:
         places=tuple(queries.places()),
         incentive=running,
         earlier=tuple(one for one in every if one != running),
+        footer=queries.footer(),
         is_keeper=teammate.is_keeper,
     )
 

@@ -27,6 +27,7 @@ urlpatterns = [
     path("testimonials/claims/<int:pk>/retirement/", keeping.claim_retirement, name="claim_end"),
     path("testimonials/places/", keeping.places, name="places"),
     path("testimonials/places/<int:pk>/retirement/", keeping.place_retirement, name="place_end"),
+    path("testimonials/footer/", keeping.footer, name="footer"),
     path("testimonials/incentives/", keeping.incentives, name="incentives"),
     path("testimonials/incentives/delete/", keeping.incentive_end, name="incentive_end"),
     path("testimonials/askings/<int:pk>/", asking.call, name="call"),

@@ -10,7 +10,7 @@ from django.utils.html import format_html
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
-from evenhand.desk.testimonials import queries
+from evenhand.desk.testimonials import queries, wording
 
 
 @dataclass(frozen=True)
@@ -87,12 +87,13 @@ def _snippets(claim: str) -> tuple[Snippet, ...]:
 
 def _links() -> tuple[Snippet, ...]:
     form = _at("feedback:form")
-    line = _("How was it? Tell us: %s") % form
+    why = _("To copy. For replies from this desk, a keeper ticks it under “Claims and places”.")
+    line = f"{wording.footer()} {form}"
     return (
         Snippet(
             "form", _("The address"), _("With a product’s name at its end, as in lamp/."), form
         ),
-        Snippet("footer", _("For the foot of your e-mails"), _("A line to copy."), line),
+        Snippet("footer", _("For the foot of your e-mails"), why, line),
     )
 
 

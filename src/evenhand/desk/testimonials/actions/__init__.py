@@ -23,8 +23,10 @@ from evenhand.desk.testimonials.actions.asking import (
 )
 from evenhand.desk.testimonials.actions.keeping import (
     NothingSaid,
+    begin_footer,
     begin_incentive,
     claim,
+    end_footer,
     end_incentive,
     furnish,
     keep_place,
@@ -70,10 +72,12 @@ __all__ = [
     "agree",
     "as_asked",
     "ask",
+    "begin_footer",
     "begin_incentive",
     "claim",
     "decline",
     "describe",
+    "end_footer",
     "end_incentive",
     "find",
     "furnish",

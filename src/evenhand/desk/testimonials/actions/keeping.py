@@ -10,10 +10,16 @@ from evenhand.desk.people.models import Teammate
 from evenhand.desk.testimonials import queries
 from evenhand.desk.testimonials.actions.marking import claimed, weigh_anew
 from evenhand.desk.testimonials.actions.publishing import turn_over
-from evenhand.desk.testimonials.events import IncentiveBegun, IncentiveEnded
+from evenhand.desk.testimonials.events import (
+    FooterLineBegun,
+    FooterLineEnded,
+    IncentiveBegun,
+    IncentiveEnded,
+)
 from evenhand.desk.testimonials.models import (
     Claim,
     ClaimRetirement,
+    FooterLine,
     Incentive,
     IncentiveEnd,
     Place,
@@ -120,3 +126,19 @@ def end_incentive(*, by: Teammate) -> None:
     if running is not None:
         IncentiveEnd.objects.create(incentive=running, by=by)
         record(IncentiveEnded(incentive=running.pk, by=by.pk))
+
+
+@transaction.atomic
+def begin_footer(*, by: Teammate) -> None:
+    """Let every reply by e-mail end with the line to the feedback form. Safe to repeat."""
+    _, is_new = FooterLine.objects.get_or_create(pk=1, defaults={"by": by})
+    if is_new:
+        record(FooterLineBegun(by=by.pk))
+
+
+@transaction.atomic
+def end_footer(*, by: Teammate) -> None:
+    """Take the line off; safe to repeat."""
+    gone, _ = FooterLine.objects.filter(pk=1).delete()
+    if gone:
+        record(FooterLineEnded(by=by.pk))

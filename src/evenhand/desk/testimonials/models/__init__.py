@@ -4,6 +4,7 @@ from evenhand.desk.testimonials.models.asking import Asked, Asking, By, Declined
 from evenhand.desk.testimonials.models.claims import (
     Claim,
     ClaimRetirement,
+    FooterLine,
     Incentive,
     IncentiveEnd,
     Place,
@@ -31,6 +32,7 @@ __all__ = [
     "Consent",
     "Declined",
     "Edition",
+    "FooterLine",
     "Form",
     "How",
     "Incentive",

@@ -82,3 +82,12 @@ class IncentiveEnd(Dated):
 
     incentive = models.OneToOneField(Incentive, models.CASCADE, related_name="ended")
     by = models.ForeignKey(Teammate, models.PROTECT, related_name="+")
+
+
+class FooterLine(Dated):
+    """Every reply by e-mail ends with a line that leads to the feedback form, while this row is.
+
+    There is one at most. Off unless a keeper turned it on.
+    """
+
+    by = models.ForeignKey(Teammate, models.PROTECT, related_name="+")

@@ -14,6 +14,7 @@ from evenhand.desk.testimonials.models import (
     Claim,
     Consent,
     Declined,
+    FooterLine,
     Incentive,
     Place,
     Publication,
@@ -145,6 +146,11 @@ def incentive() -> Incentive | None:
 def incentives() -> QuerySet[Incentive]:
     """Every one that there ever was, newest first."""
     return Incentive.objects.select_related("by", "ended__by").order_by("-pk")
+
+
+def footer() -> FooterLine | None:
+    """Since when and by whom every reply ends with the line to the form; None while it is off."""
+    return FooterLine.objects.select_related("by").first()
 
 
 def marked_in(message: Message) -> QuerySet[Testimonial]:

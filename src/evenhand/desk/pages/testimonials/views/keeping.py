@@ -91,3 +91,12 @@ def incentive_end(request: HttpRequest) -> HttpResponse:
     """Turns it off. Raises Http404 for who is no keeper."""
     actions.end_incentive(by=people.keeper(signed_in(request)))
     return redirect("testimonials:kept")
+
+
+@require_POST
+@login_required
+def footer(request: HttpRequest) -> HttpResponse:
+    """The line at the foot of replies, on if it is ticked. Raises Http404 for who is no keeper."""
+    change = actions.begin_footer if request.POST.get("footer") else actions.end_footer
+    change(by=people.keeper(signed_in(request)))
+    return redirect("testimonials:kept")
