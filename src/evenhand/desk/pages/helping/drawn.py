@@ -22,8 +22,8 @@ from evenhand.desk.pages.helping.plots import Plot
 from evenhand.version import VERSION
 
 PROGRAM = (sys.executable, "-P", "-m", f"{__package__}.drawing")
-LONGEST = 30
-"""Seconds that drawing may take, and that somebody waits for their turn."""
+LONGEST = 60
+"""Seconds that drawing may take on a busy machine, and that somebody waits for their turn."""
 
 KEPT = 24 * 3600
 FAILED = 60
