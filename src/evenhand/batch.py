@@ -66,7 +66,12 @@ def read_frame(frame: Any) -> Any:
     texts = [text if isinstance(text, str) else "" for text in frame["text"]]
     asked = [(Thread((Message(text),)), Facts()) for text in texts]
     told = [_row(reading) for reading in read_each(asked)]
-    return frame.assign(**{name: [row[name] for row in told] for name in COLUMNS})
+    wider = frame.assign(**{name: [row[name] for row in told] for name in COLUMNS})
+    return wider.astype({name: _IN_PANDAS[kind] for name, kind in COLUMNS.items()})
+
+
+_IN_PANDAS = {"string": "str", "double": "float64", "int": "int32"}
+"""The types of COLUMNS in pandas' words: an empty table has them too, since Dask asks for one."""
 
 
 def _row(reading: Reading) -> dict[str, Any]:

@@ -71,6 +71,7 @@ def home(tmp_path: Path, settings: LazySettings, transactional_db: None) -> Path
     }
     settings.HOME = tmp_path
     settings.HOURS = ALWAYS_OPEN
+    settings.TRAINED_READER = False  # each process would load it; its own tests turn it on
     settings.MAIL_FOLDER = tmp_path / "mail"
     settings.OUTGOING_FOLDER = tmp_path / "outgoing"
     settings.WHITENOISE_AUTOREFRESH = True  # else every new test client reads all static files

@@ -9,8 +9,9 @@ import pytest
 
 from evenhand.coach import guide, read
 from evenhand.coach.spoken import Hours, Message, Record
+from evenhand.terminal.answers import reading_as_json
 from evenhand.terminal.inputs import BadInput, Document
-from evenhand.terminal.shapes import Written, asked, reading_as_json, written
+from evenhand.terminal.shapes import Written, asked, written
 
 
 def of(**values: object) -> Written:

@@ -199,6 +199,13 @@ CALM_DAYS = Variable(
     "After how many calm days the ladder of limits begins anew for a customer.",
     _whole,
 )
+TRAINED_READER = Variable(
+    "EVENHAND_TRAINED_READER",
+    "yes or no",
+    True,
+    "Whether the trained reader reads along where it is installed; no leaves the rules alone.",
+    _yes,
+)
 ALLOWED_HOSTS: Variable[tuple[str, ...]] = Variable(
     "EVENHAND_ALLOWED_HOSTS",
     "names, comma-separated",

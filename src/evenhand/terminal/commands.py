@@ -16,7 +16,7 @@ from evenhand.batch import read_each
 from evenhand.coach import check, guide, promises_in
 from evenhand.coach.checking import first_shown
 from evenhand.coach.explain import UnknownRule, all_pages, as_text, explain
-from evenhand.terminal import printing, shapes
+from evenhand.terminal import answers, printing, shapes
 from evenhand.terminal.hours import hours_told
 from evenhand.terminal.inputs import BadInput, Document, documents, is_many
 from evenhand.terminal.many import cores, told_of_all
@@ -53,7 +53,7 @@ def _read_one(document: Document, chosen: argparse.Namespace, console: Console) 
     (reading,) = read_each([pair], with_trained=not chosen.rules_alone)
     guidance = guide(reading, asked.facts, asked.thread)
     if chosen.json:
-        _print_json(shapes.reading_as_json(asked.id, reading, guidance))
+        _print_json(answers.reading_as_json(asked.id, reading, guidance))
     else:
         show_reading(console, text, reading, guidance, why=chosen.why)
     return FINE
@@ -82,7 +82,7 @@ def _check_one(document: Document, chosen: argparse.Namespace, console: Console)
     draft = replace(given.draft, in_reply_to=answered)
     findings = check(draft, facts=given.facts)
     if chosen.json:
-        _print_json(shapes.findings_as_json(given.id, findings))
+        _print_json(answers.findings_as_json(given.id, findings))
     else:
         shown = findings if chosen.all else first_shown(findings)
         printing.show_findings(console, draft.text, shown, more=len(findings) - len(shown))
@@ -103,7 +103,7 @@ def _promises_one(document: Document, chosen: argparse.Namespace, console: Conso
     zone = given.zone or chosen.zone or sent.tzinfo
     promises = promises_in(given.draft.text, sent, zone, given.facts.hours or chosen.team)
     if chosen.json:
-        _print_json(shapes.promises_as_json(given.id, promises))
+        _print_json(answers.promises_as_json(given.id, promises))
     else:
         printing.show_promises(console, given.draft.text, promises)
     return FINE

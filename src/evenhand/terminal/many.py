@@ -15,7 +15,7 @@ from multiprocessing import get_context
 
 from evenhand.batch import Pair, read_each
 from evenhand.coach import guide
-from evenhand.terminal import shapes
+from evenhand.terminal import answers, shapes
 from evenhand.terminal.inputs import BadInput, Found
 
 TOGETHER = 256
@@ -24,7 +24,7 @@ TOGETHER = 256
 AHEAD = 3
 """Batches a process that wait for it, or for those before them: what bounds the memory."""
 
-Told = shapes.AsJson | BadInput
+Told = answers.AsJson | BadInput
 Batch = Callable[[Sequence[Found]], list[Told]]
 
 
@@ -48,15 +48,15 @@ def told(found: Sequence[Found], *, with_trained: bool) -> list[Told]:
     asked = [_asked(one) for one in found]
     pairs: list[Pair] = [(a.thread, a.facts) for a in asked if isinstance(a, shapes.Asked)]
     readings = iter(read_each(pairs, with_trained=with_trained))
-    answers: list[Told] = []
+    all_told: list[Told] = []
     for one in asked:
         if isinstance(one, BadInput):
-            answers.append(one)
+            all_told.append(one)
             continue
         reading = next(readings)
         guidance = guide(reading, one.facts, one.thread)
-        answers.append(shapes.reading_as_json(one.id, reading, guidance))
-    return answers
+        all_told.append(answers.reading_as_json(one.id, reading, guidance))
+    return all_told
 
 
 def cores() -> int:

@@ -1,4 +1,4 @@
-"""From a document to the coach's values, and from those to the JSON that PRODUCT promises."""
+"""From a document to the coach's values."""
 
 from __future__ import annotations
 
@@ -12,17 +12,12 @@ from zoneinfo import ZoneInfo
 from evenhand.coach.spoken import (
     Draft,
     Facts,
-    Finding,
-    Guidance,
     Hours,
     Message,
-    Promise,
-    Reading,
     Record,
     Speaker,
     Thread,
 )
-from evenhand.coach.text.languages import name_of
 from evenhand.terminal.hours import holidays_of
 from evenhand.terminal.inputs import BadInput, Document
 
@@ -218,87 +213,3 @@ def _hours(given: _Given, at: datetime | None) -> Hours | None:
 def _record(given: _Given) -> Record:
     rest = {k: v for k, v in given.values.items() if k not in {"kind", "at", "key"}}
     return Record(given.text("kind"), given.day_or_moment("at"), given.text("key"), rest)
-
-
-AsJson = dict[str, Any]
-
-
-def reading_as_json(name: str | None, reading: Reading, guidance: Guidance) -> AsJson:
-    """What `evenhand read --json` prints for one thread; `reader` is None for the rules alone."""
-    return {
-        "id": name,
-        "situation": reading.situation,
-        "confidence": round(reading.confidence, 3),
-        "also": list(reading.also),
-        "feelings": {name: round(value, 3) for name, value in reading.feelings.items()},
-        "heat": reading.heat,
-        "flags": list(reading.flags),
-        "wants": list(reading.wants),
-        "cues": [
-            {"rule": c.rule, "start": c.span.start, "end": c.span.end, "words": c.words}
-            for c in reading.cues
-        ],
-        "stance": {"empathy": reading.stance.empathy, "firmness": reading.stance.firmness},
-        "guidance": {
-            "glance": guidance.glance,
-            "steps": [{"step": s.step, "do": s.do, "say": s.say} for s in guidance.steps],
-            "avoid": list(guidance.avoid),
-        },
-        "facts": [
-            {"says": f.says, "at": _iso(f.at), "source": f.source, "key": f.key}
-            for f in reading.facts
-        ],
-        "language": name_of(reading.language),
-        "reader": reading.reader or None,
-    }
-
-
-def findings_as_json(name: str | None, findings: tuple[Finding, ...]) -> dict[str, Any]:
-    """What `evenhand check --json` prints for one draft."""
-    return _named(name) | {
-        "findings": [
-            {
-                "rule": f.rule,
-                "concern": f.concern,
-                "hint": f.hint,
-                "start": f.span.start if f.span else None,
-                "end": f.span.end if f.span else None,
-                "words": f.words,
-            }
-            for f in findings
-        ]
-    }
-
-
-def promises_as_json(name: str | None, promises: tuple[Promise, ...]) -> dict[str, Any]:
-    """What `evenhand promises --json` prints for one draft."""
-    return _named(name) | {"promises": [_promise(promise) for promise in promises]}
-
-
-def _promise(promise: Promise) -> dict[str, Any]:
-    condition = promise.condition
-    return {
-        "words": promise.words,
-        "start": promise.span.start,
-        "end": promise.span.end,
-        "by": promise.by,
-        "what": promise.what,
-        "due": _iso(promise.due),
-        "due_date": _iso(promise.due_date),
-        "vague": promise.vague,
-        "condition": {
-            "what": condition.what,
-            "due": _iso(condition.due),
-            "due_date": _iso(condition.due_date),
-        }
-        if condition
-        else None,
-    }
-
-
-def _named(name: str | None) -> dict[str, Any]:
-    return {} if name is None else {"id": name}
-
-
-def _iso(value: date | None) -> str | None:
-    return value.isoformat() if value else None

@@ -15,6 +15,7 @@ from evenhand.coach.spoken import Thread
 from evenhand.desk.coaching import queries
 from evenhand.desk.coaching.advising import Scene, findings_in
 from evenhand.desk.coaching.events import FindingDismissed, MessageRead, ReadingCorrected
+from evenhand.desk.coaching.hearing import trained
 from evenhand.desk.coaching.models import Correction, Finding, Outcome, Reading
 from evenhand.desk.coaching.threads import (
     facts_about,
@@ -40,7 +41,7 @@ def read_message(message: Message) -> Reading | None:
     known = Reading.objects.filter(message=message).first()
     if known is not None or message.kind != MessageKind.MESSAGE:
         return known
-    value = read(thread_up_to(message), facts_about(message.conversation.customer))
+    value = read(thread_up_to(message), facts_about(message.conversation.customer), trained())
     reading = Reading.objects.create(
         message=message,
         situation=value.situation,

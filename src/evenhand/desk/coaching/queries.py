@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from django.db.models import F, QuerySet
 
+from evenhand.coach.spoken import SITUATIONS
 from evenhand.desk.coaching.models import Correction, Finding, Outcome, Reading
 from evenhand.desk.inbox.models import Conversation, Message
 from evenhand.desk.people.models import Teammate
@@ -44,3 +46,36 @@ def corrections_by(teammate: Teammate) -> QuerySet[Correction]:
     """Where the teammate read a message otherwise than the coach, the newest first."""
     rows = Correction.objects.filter(by=teammate).exclude(situation=F("reading__situation"))
     return rows.order_by("-at", "-pk")
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """A message with the situation that a person gave it, or left as it was read."""
+
+    message: int
+    text: str
+    read_as: str
+    situation: str
+    is_correction: bool
+
+
+MOST_STOOD = 2_000
+"""Readings that stood which are looked at, the newest first."""
+
+
+def taught() -> list[Taught]:
+    """What people said of readings: all corrections, and the newest readings that stood.
+
+    A reading stood where an answer to its message was sent and nobody corrected it. What is read
+    from records, not from words, is left out.
+    """
+    rows = Reading.objects.filter(situation__in=SITUATIONS).select_related("correction", "message")
+    corrected = rows.filter(correction__situation__in=SITUATIONS).order_by("pk")
+    answered = rows.filter(correction=None, message__answers__isnull=False)
+    stood = answered.order_by("-pk").distinct()[:MOST_STOOD]
+    return [_taught(reading) for reading in (*corrected, *stood)]
+
+
+def _taught(reading: Reading) -> Taught:
+    message, is_correction = reading.message, hasattr(reading, "correction")
+    return Taught(message.pk, message.text, reading.situation, reading.shown, is_correction)

@@ -18,6 +18,7 @@ COMMANDS = {
     "up": "start the whole desk: pages, worker and mail",
     "import": "bring in mail, `records FILE`, `policies FOLDER` or `lessons FOLDER`",
     "export": "write `lessons FOLDER`, to keep them in git",
+    "reader": "`adapt` the trained reader to your corrections, `undo` it, or `export FILE`",
     "invite": "print a one-time link for another teammate",
     "web": "run the pages alone",
     "worker": "run the worker alone",

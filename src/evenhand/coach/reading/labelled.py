@@ -1,0 +1,46 @@
+"""From a labelled message to an example for `refitting`: what the rules say, and what is right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from evenhand.coach.look import Look
+from evenhand.coach.reading.fusing import KEPT
+from evenhand.coach.reading.reader import cues_in, shape_of
+from evenhand.coach.reading.refitting import Example
+from evenhand.coach.reading.weighing import AT_A_PERSON, points_of, strengths, weigh
+from evenhand.coach.reading.words import told
+from evenhand.coach.spoken import Heard
+from evenhand.coach.text.quoting import parts
+
+ABUSE = frozenset(("abusive",))
+
+
+def example_of(
+    text: str,
+    heard: Heard,
+    right: Mapping[str, float],
+    counts: float = 1.0,
+    points: Mapping[str, float] | None = None,
+) -> Example | None:
+    """An English message as an example; None where the rules alone decide, whatever is fitted.
+
+    Args:
+        heard: what the trained reader makes of the message's own words.
+        right: the situations that count as right, which share out 1.
+        counts: its weight beside others.
+        points: what rules say that were fitted without this message; else the rules that are.
+    """
+    look = Look(parts(text).masked)
+    found, shape, words = cues_in(look, text), shape_of(look), told(look.lower)
+    if not KEPT.isdisjoint(weigh(found, shape, words).flags):
+        return None
+    spoken = strengths(found, shape)
+    return Example(
+        rules=points_of(spoken, words) if points is None else points,
+        model=heard.situations,
+        right=right,
+        accepted=frozenset(right),
+        counts=counts,
+        ruled_out=ABUSE if spoken.keys().isdisjoint(AT_A_PERSON) else frozenset(),
+    )
