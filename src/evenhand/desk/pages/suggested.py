@@ -58,8 +58,8 @@ def _sentence(told: Told) -> str:
             )
         case Source.SENT:
             return ngettext(
-                "You sent a reply with what the coach had asked about: “%(hint)s”",
-                "You sent %(count)d replies with what the coach had asked about: “%(hint)s”",
+                "You sent a reply as it was, though the coach had said: “%(hint)s”",
+                "You sent %(count)d replies as they were, though the coach had said: “%(hint)s”",
                 count,
             )
         case Source.TOLD:

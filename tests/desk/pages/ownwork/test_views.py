@@ -70,7 +70,7 @@ def test_the_lesson_that_fits_is_suggested_with_its_reason_until_put_away(
     browser: Client, soon: Lesson
 ) -> None:
     sent(nadia())
-    why = "You sent a reply with what the coach had asked about: “When is that?"
+    why = "You sent a reply as it was, though the coach had said: “When is that?"
     for path in (PAGE, "/learn/"):
         assert all(one in words(browser, path) for one in ("A day and an hour", why))
         assert why not in words(signed_in(tomas()), path)

@@ -33,7 +33,8 @@ MOST_CARDS = 60
 class Sentence:
     """Something that was found in a reply of the reader's, of which a card can be made.
 
-    `card_href` opens the card that was made of it, else the one to be made.
+    `card_href` opens the card that was made of it, else the one to be made; `went_out` says that
+    the customer got it so.
     """
 
     hint: str
@@ -44,6 +45,7 @@ class Sentence:
     practise: str
     card_href: str
     has_card: bool
+    went_out: bool
 
 
 @dataclass(frozen=True)
@@ -83,8 +85,10 @@ def own_work_of(reader: Teammate) -> OwnWork:
 
 
 def sentences_in(conversation: Conversation, reader: Teammate, most: int) -> tuple[Sentence, ...]:
-    """What was found in the reader's own replies in a conversation, the newest first."""
-    rows = list(coaching.sent_findings(reader).filter(conversation=conversation)[:most])
+    """What was lately found in the reader's own replies in a conversation, the newest first."""
+    since = timezone.now() - COUNTS
+    found = coaching.sent_findings(reader).filter(conversation=conversation, reply__at__gt=since)
+    rows = list(found[:most])
     return tuple(sentences_of(reader, rows)) if rows else ()
 
 
@@ -115,6 +119,7 @@ def _sentence(
         practise=reverse("learning:lesson", args=[lesson.slug]) if lesson else "",
         card_href=_card_href(finding.pk, card),
         has_card=bool(card),
+        went_out=finding.outcome == Outcome.SENT,
     )
 
 

@@ -12,6 +12,7 @@ MOST = 3
 
 
 def panel(conversation: Conversation, teammate: Teammate) -> Panel | None:
-    """The reader's own alone; folded away, since nothing waits for it."""
+    """The reader's own alone; folded away once nothing went out of which there is no card."""
     found = sentences_in(conversation, teammate, MOST)
-    return Panel(PLACE, "ownwork/panel.html", found, a_way=True) if found else None
+    is_done = all(one.has_card or not one.went_out for one in found)
+    return Panel(PLACE, "ownwork/panel.html", found, a_way=is_done) if found else None

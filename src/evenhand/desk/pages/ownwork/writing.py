@@ -41,7 +41,7 @@ def new_form(finding: Finding, given: Mapping[str, str] | None = None) -> OwnCar
     instead = rule.instead[:1].upper() + rule.instead[1:]
     front, back = beginning(sent, finding.words, instead, known)
     lesson = knowing.named(finding.rule.replace("_", "-"))
-    title = _("How would you say it now?")
+    title = _("A sentence of mine")
     begun = {"title": title, "front": front, "back": back, "lesson": lesson and lesson.slug}
     return OwnCardForm(initial=begun, known=known)
 
