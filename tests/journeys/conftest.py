@@ -22,7 +22,10 @@ from tests.journeys.desk import Desk, running_desk
 from tests.journeys.people import join, set_up_mailbox
 
 CHROMIUM = Path(os.environ.get("EVENHAND_CHROMIUM", "/usr/bin/chromium"))
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+ARGUMENTS = [
+    *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
+    *("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"),  # a beep, and a yes
+]
 PATIENCE = 20_000  # milliseconds
 expect.set_options(timeout=PATIENCE)
 # A draft that gives way to the sending of the same words; a line that a test cut, a page that it
