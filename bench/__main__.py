@@ -2,7 +2,8 @@
 
 `python -m bench scoreboard --labelled DIR --data DIR --plot FILE` scores your own labelled sets and
 your own copies of public ones as well, and draws the outcome. `python -m bench fit --data DIR` fits
-the coach's points anew, which is the one thing here that writes into the package.
+the coach's points anew, and `python -m bench fuse --data DIR` how the trained reader counts beside
+them: the two things here that write into the package.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ PARTS = (
     "pages",
     "intake",
     "mail",
+    "wall",
     "memory",
     "mutation",
     "pressure",
@@ -32,8 +34,9 @@ PARTS = (
 
 def main(words: list[str]) -> int:
     """Run the parts named, or all. Returns 2 for a name that is none, or a folder not there."""
-    if words[:1] == ["fit"]:
-        return import_module("bench.fitting").main(words[1:])  # type: ignore[no-any-return]  # by name
+    if words[:1] in (["fit"], ["fuse"]):
+        fitting = import_module("bench.fitting" if words[0] == "fit" else "bench.fusing")
+        return fitting.main(words[1:])  # type: ignore[no-any-return]  # by name
     asked = _asked(words)
     unknown = [name for name in asked.parts if name not in PARTS]
     if unknown:
