@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evenhand.desk.inbox.models import Draft, Message
+from evenhand.desk.journal.models import Entry
 from evenhand.desk.pages.testimonials.panel import Beside, panel
 from evenhand.desk.testimonials import actions, models, queries
 from evenhand.desk.testimonials.models import Asking, Claim, Consent, Form, How, Incentive, Place
@@ -45,6 +46,25 @@ def sentence_at(message: Message, words: str) -> str:
 def test_a_visitor_signs_in_first(client: Client) -> None:
     for path in ("/testimonials/", f"/testimonials/{found().pk}/", "/testimonials/kept/"):
         assert client.get(path)["Location"] == f"/accounts/login/?next={path}"
+
+
+def test_what_was_selected_in_the_thread_is_marked_exactly_and_asked_for(nadia: Client) -> None:
+    message = praise_from(text=PRAISE)
+    path, start = f"/messages/{message.pk}/testimonials/", PRAISE.index("came in")
+    answer = nadia.post(path, {"start": start, "end": start + len("came in two days")})
+    marked = models.Testimonial.objects.get()
+    assert (marked.words, marked.start) == ("came in two days", start)
+    assert answer["Location"] == f"/testimonials/{marked.pk}/askings/"
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [("4", "4"), ("9", "3"), ("", "5"), ("-1", "5"), ("0", "9" * 5000), ("²", "5")],
+)
+def test_a_selection_that_is_none_marks_nothing(nadia: Client, start: str, end: str) -> None:
+    path = f"/messages/{praise_from(text=PRAISE).pk}/testimonials/"
+    assert nadia.post(path, {"start": start, "end": end}).status_code == 422
+    assert not models.Testimonial.objects.exists()
 
 
 def test_sentences_that_follow_one_another_are_marked_exactly(nadia: Client) -> None:
@@ -128,6 +148,18 @@ def test_a_call_on_a_day_to_come_and_a_no(nadia: Client) -> None:
     assert "still to come" in nadia.post(path, said).content.decode()
     nadia.post(path, said | {"day": "2026-02-01"})
     assert state_of(asking.testimonial) == "declined"
+
+
+def test_a_keeper_ticks_the_line_at_the_foot_of_replies(nadia: Client, ines: Client) -> None:
+    path, on = "/testimonials/footer/", {"footer": "on"}
+    assert nadia.post(path, on).status_code == 404
+    assert queries.footer() is None
+    assert [ines.post(path, on).status_code for _ in range(2)] == [302, 302]
+    assert "On since" in look(nadia, "/testimonials/kept/").words
+    ines.post(path, {})
+    assert queries.footer() is None
+    kinds = Entry.objects.filter(kind__startswith="Footer").values_list("kind", flat=True)
+    assert list(kinds.order_by("pk")) == ["FooterLineBegun", "FooterLineEnded"]
 
 
 def test_keepers_keep_the_lists_and_others_only_read_them(nadia: Client, ines: Client) -> None:

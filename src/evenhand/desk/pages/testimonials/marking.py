@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from django.http import QueryDict
+
 from evenhand.coach.spoken import Span
 from evenhand.coach.text.sentences import sentences
 from evenhand.desk.coaching import queries as coaching
 from evenhand.desk.inbox.models import Message
 from evenhand.desk.testimonials import queries
+from evenhand.desk.testimonials.models import Testimonial
 
 GOOD = {"praise", "quotable-praise"}
 """Rules of the coach that notice what is worth quoting."""
+
+DIGITS = 10
+"""So many are never needed for a place in a message."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +77,19 @@ def _meets(span: Span, others: Sequence[Span]) -> bool:
     return any(span.start < other.end and other.start < span.end for other in others)
 
 
+def marked_by(message: Message, given: QueryDict) -> Span:
+    """What a form marks: what was selected in the thread (`start`, `end`), or ticked sentences.
+
+    Raises Apart; whether words stand in that place is for the action to see.
+    """
+    if "start" not in given:
+        return chosen(message, given.getlist("sentence"))
+    places = [given.get(name, "") for name in ("start", "end")]
+    if not all(one.isascii() and one.isdigit() and len(one) < DIGITS for one in places):
+        raise Apart
+    return Span(*map(int, places))
+
+
 class Apart(Exception):
     """Sentences were ticked that do not follow one another, or none."""
 
@@ -83,3 +102,9 @@ def chosen(message: Message, ticked: Sequence[str]) -> Span:
         raise Apart
     start = int(values[places[0]].split("-")[0])
     return Span(start, int(values[places[-1]].split("-")[1]))
+
+
+def next_page(marked: Testimonial, *, asks: bool) -> str:
+    """Where one goes on after marking: to ask for the words, unless they are agreed to already."""
+    is_open = asks and queries.consent_of(marked) is None
+    return "testimonials:askings" if is_open else "testimonials:testimonial"

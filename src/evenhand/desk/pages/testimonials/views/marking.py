@@ -10,22 +10,22 @@ from django.views.decorators.http import require_http_methods
 
 from evenhand.desk.pages.asking import signed_in
 from evenhand.desk.pages.nav import nav_for
-from evenhand.desk.pages.testimonials.marking import Apart, chosen, marking_of
+from evenhand.desk.pages.testimonials.marking import Apart, marked_by, marking_of, next_page
 from evenhand.desk.testimonials import access, actions
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 def mark(request: HttpRequest, pk: int) -> HttpResponse:
-    """The sentences of a message to tick; POST keeps them with their exact place."""
+    """The sentences of a message to tick; POST keeps them, or what was selected, in their place."""
     teammate = signed_in(request)
     message = access.message(teammate, pk)
     ticked, problem = request.POST.getlist("sentence"), ""
     if request.method == "POST":
         try:
-            span = chosen(message, ticked)
+            span = marked_by(message, request.POST)
             found = actions.find(message, span.start, span.end, by=teammate)
-            return redirect("testimonials:testimonial", found.pk)
+            return redirect(next_page(found, asks="start" in request.POST), found.pk)
         except (Apart, actions.NoWords):
             problem = _("Tick one sentence, or several that follow one another.")
     page = marking_of(message, ticked=ticked, problem=problem)
