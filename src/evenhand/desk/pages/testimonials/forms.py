@@ -10,7 +10,8 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from evenhand.desk.testimonials import queries
+from evenhand.desk.people.models import Teammate
+from evenhand.desk.testimonials import actions, queries
 from evenhand.desk.testimonials.actions import Question
 from evenhand.desk.testimonials.models import LONGEST, By, Form, Testimonial
 from evenhand.desk.testimonials.naming import attribution
@@ -100,7 +101,15 @@ class CallForm(_Named):
         return datetime.combine(day, time(12), timezone.get_current_timezone())
 
 
-class ClaimForm(forms.Form):
+class KeptForm(forms.Form):
+    """Something that a keeper keeps."""
+
+    def keep(self, *, by: Teammate) -> None:
+        """Keep what a valid form holds."""
+        raise NotImplementedError
+
+
+class ClaimForm(KeptForm):
     """Something that the organisation says of itself."""
 
     text = forms.CharField(label=_("What you claim"), max_length=200)
@@ -111,8 +120,12 @@ class ClaimForm(forms.Form):
         required=False,
     )
 
+    def keep(self, *, by: Teammate) -> None:
+        """Claim it."""
+        actions.claim(self.cleaned_data["text"], self.cleaned_data["also"], by=by)
 
-class PlaceForm(forms.Form):
+
+class PlaceForm(KeptForm):
     """A place in which good words may stand."""
 
     name = forms.CharField(label=_("Place"), max_length=80)
@@ -122,8 +135,12 @@ class PlaceForm(forms.Form):
         max_length=120,
     )
 
+    def keep(self, *, by: Teammate) -> None:  # noqa: ARG002 - places have no author
+        """Add the place, or bring it back."""
+        actions.keep_place(self.cleaned_data["name"], self.cleaned_data["says"])
 
-class IncentiveForm(forms.Form):
+
+class IncentiveForm(KeptForm):
     """Something given for saying a word, whatever it says."""
 
     what = forms.CharField(label=_("What is given"), max_length=200)
@@ -137,3 +154,7 @@ class IncentiveForm(forms.Form):
         label=_("It is given whatever is said, good or bad"),
         error_messages={"required": _("Given only for good words, it is against the law.")},
     )
+
+    def keep(self, *, by: Teammate) -> None:
+        """Turn it on."""
+        actions.begin_incentive(self.cleaned_data["what"], self.cleaned_data["disclosure"], by=by)

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from evenhand.desk.pages.asking import signed_in
 from evenhand.desk.pages.nav import nav_for
-from evenhand.desk.pages.testimonials.forms import ClaimForm, IncentiveForm, PlaceForm
+from evenhand.desk.pages.testimonials.forms import ClaimForm, IncentiveForm, KeptForm, PlaceForm
 from evenhand.desk.pages.testimonials.keeping import forms_with, kept_of
 from evenhand.desk.people import access as people
 from evenhand.desk.people.models import Teammate
@@ -30,16 +30,20 @@ def _page(request: HttpRequest, teammate: Teammate, **refused: forms.Form) -> Ht
     return render(request, "testimonials/kept.html", shown, status=422 if refused else 200)
 
 
+def _keep(request: HttpRequest, name: str, form: KeptForm) -> HttpResponse:
+    """Keep a form if its sender is a keeper; or show it again with what is wrong."""
+    teammate = people.keeper(signed_in(request))
+    if not form.is_valid():
+        return _page(request, teammate, **{name: form})
+    form.keep(by=teammate)
+    return redirect("testimonials:kept")
+
+
 @require_POST
 @login_required
 def claims(request: HttpRequest) -> HttpResponse:
     """Something that the organisation says of itself. Raises Http404 for who is no keeper."""
-    teammate = people.keeper(signed_in(request))
-    form = ClaimForm(request.POST)
-    if not form.is_valid():
-        return _page(request, teammate, claim=form)
-    actions.claim(form.cleaned_data["text"], form.cleaned_data["also"], by=teammate)
-    return redirect("testimonials:kept")
+    return _keep(request, "claim", ClaimForm(request.POST))
 
 
 @require_POST
@@ -55,12 +59,7 @@ def claim_retirement(request: HttpRequest, pk: int) -> HttpResponse:
 @login_required
 def places(request: HttpRequest) -> HttpResponse:
     """A place to ask for. Raises Http404 for who is no keeper."""
-    teammate = people.keeper(signed_in(request))
-    form = PlaceForm(request.POST)
-    if not form.is_valid():
-        return _page(request, teammate, place=form)
-    actions.keep_place(form.cleaned_data["name"], form.cleaned_data["says"])
-    return redirect("testimonials:kept")
+    return _keep(request, "place", PlaceForm(request.POST))
 
 
 @require_POST
@@ -76,13 +75,7 @@ def place_retirement(request: HttpRequest, pk: int) -> HttpResponse:
 @login_required
 def incentives(request: HttpRequest) -> HttpResponse:
     """Turns an incentive on, openly. Raises Http404 for who is no keeper."""
-    teammate = people.keeper(signed_in(request))
-    form = IncentiveForm(request.POST)
-    if not form.is_valid():
-        return _page(request, teammate, incentive=form)
-    given = form.cleaned_data
-    actions.begin_incentive(given["what"], given["disclosure"], by=teammate)
-    return redirect("testimonials:kept")
+    return _keep(request, "incentive", IncentiveForm(request.POST))
 
 
 @require_POST
