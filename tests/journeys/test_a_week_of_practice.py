@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -15,6 +13,7 @@ from playwright.sync_api import Page, expect
 
 from evenhand.desk.practice.scheduling import Go, remembered
 from tests.journeys.conftest import Team
+from tests.journeys.passing import days_pass
 from tests.journeys.people import join
 
 pytestmark = pytest.mark.browser
@@ -36,8 +35,7 @@ class Week:
 
     def passes(self, days: int) -> None:
         """So many days pass, by the desk's own models."""
-        command = [sys.executable, "-m", "tests.journeys.passing", EMAIL, str(days)]
-        subprocess.run(command, env=self.team.desk.environment, check=True)
+        days_pass(self.team.desk, EMAIL, days)
         self.day += days
 
     def opens(self, path: str) -> None:
