@@ -11,7 +11,7 @@ OFFLINE := { echo "Could not install: is the network there? Run the same command
 PACKAGE := pyproject.toml CHANGELOG.md requirements/build.txt
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --no-emit-find-links
-EXTRAS := --extra desk --extra holidays --extra languages
+EXTRAS := --extra desk --extra holidays --extra languages --extra reader
 
 .PHONY: help run test thorough check bench docs lock
 

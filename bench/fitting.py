@@ -77,9 +77,9 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench fit")
     parser.add_argument("--data", type=Path, help="folder of the public sets")
     chosen = parser.parse_args(arguments)
-    rows = [_own(message) for message in customers("learn")]
+    rows = [row_of(message) for message in customers("learn")]
     if chosen.data:
-        rows += [_calm(text) for text in calm_texts(chosen.data)]
+        rows += [row_of(text) for text in calm_texts(chosen.data)]
     write(*fit(rows))
     return 0
 
@@ -88,6 +88,11 @@ def calm_texts(data: Path) -> Iterator[str]:
     """The sentences of banking77 and natcs to learn from."""
     for name, field in (("banking77/train", "text"), ("natcs/development-utterances", "utterance")):
         yield from (row[field] for row in rows_of(data, name))
+
+
+def row_of(one: Labelled | str) -> Row:
+    """A message of ours, or the text of a plain request, as the model sees it."""
+    return _calm(one) if isinstance(one, str) else _own(one)
 
 
 def _own(message: Labelled) -> Row:

@@ -23,7 +23,7 @@ from evenhand.coach.spoken import Heard
 NEEDS = ("numpy", "onnxruntime")
 MODEL, VOCABULARY, CARD = "reader.onnx", "vocab.txt", "reader.toml"
 
-BATCH = 32
+BATCH = 8
 """Texts that go through the model together; they are sorted by length, so little is padding."""
 
 MOST_CERTAIN = 12.0

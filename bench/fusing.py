@@ -1,0 +1,178 @@
+"""How much rules and trained reader count: fitted to messages that neither has learnt from.
+
+`python -m bench fuse --data DIR` writes `src/evenhand/coach/reading/fusion.tsv` anew and prints
+what it does. The messages are those that the trained reader never saw
+(`bench.reader.examples.part_of`: one author, and one in twenty of all others). The rules have
+learnt from them, so their points are fitted once more without them, and only those are held against
+the trained reader here. Messages set aside are never looked at. Plain requests of public sets (DIR
+as for `fit`) keep what is plain plain; without DIR they are left out.
+
+What is printed is told of messages that the numbers were not fitted to: in five parts, each read by
+a table fitted to the other four.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+
+from bench.fitting import Points, Row, calm_texts, fit, row_of
+from bench.messages import Labelled, customers
+from bench.reader.examples import part_of
+from evenhand.coach.reader.model import Model, trained
+from evenhand.coach.reading.fusing import KEPT, Fusion, Joint, as_table
+from evenhand.coach.reading.labelled import example_of
+from evenhand.coach.reading.reader import own_words
+from evenhand.coach.reading.refitting import Example, refit, shares
+from evenhand.coach.reading.weighing import ROUTINE
+from evenhand.coach.reading.words import ALWAYS
+from evenhand.coach.spoken import SITUATIONS, Heard, Message
+
+TABLE = Path(__file__).parents[1] / "src/evenhand/coach/reading/fusion.tsv"
+PARTS = 5
+CALM = ("routine", "problem", "confused")
+CALM_COUNTS = 0.1
+EVERY_CALM = 20
+"""One plain request in so many is enough: they are much alike."""
+
+PRECISION = 0.75
+"""How often a flag that only the trained reader raises must be right for it to raise that flag."""
+
+STEPS = tuple(n / 4 for n in range(-8, 25))
+"""Log-odds that are tried as the line of a flag."""
+
+START = Fusion({situation: Joint(0.5, 0.5, 0.0) for situation in SITUATIONS})
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A message of ours, what was heard in it, and the example that it makes, if it makes one."""
+
+    message: Labelled
+    heard: Heard
+    example: Example | None
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Fit, write the table, print. Returns 0, or 2 where there is no trained reader."""
+    parser = argparse.ArgumentParser(prog="python -m bench fuse")
+    parser.add_argument("--data", type=Path, help="folder of the public sets")
+    chosen = parser.parse_args(arguments)
+    model = trained()
+    if model is None:
+        print("bench: there is no trained reader in the package.", file=sys.stderr)
+        return 2
+    cases = own_cases(model, chosen.data)
+    calm = list(calm_examples(model, chosen.data)) if chosen.data else []
+    for line in told(cases, calm):
+        print(line)
+    table = fitted(cases, calm)
+    lines = flag_lines(cases)
+    named = {label.name: label for label in model.card.labels if label.kind == "feeling"}
+    feelings = {name: log_odds(label.threshold) for name, label in named.items()}
+    table = replace(table, flags=lines, feelings=feelings, fitted_to=model.version)
+    TABLE.write_text(as_table(table), encoding="utf-8")
+    return 0
+
+
+def own_cases(model: Model, data: Path | None) -> list[Case]:
+    """The messages that the trained reader never saw, with points of rules that did not either."""
+    every = customers("learn")
+    rows = [row_of(one) for one in every if part_of(one) == "train"]
+    rows += [row_of(text) for text in calm_texts(data)] if data else []
+    by_cue, by_word = fit(rows)
+    unseen = [one for one in every if part_of(one) != "train"]
+    heard = model.hear([own_words(Message(one.text)) for one in unseen])
+    return [
+        Case(one, ears, _example(one, ears, points_by(row_of(one), by_cue, by_word)))
+        for one, ears in zip(unseen, heard, strict=True)
+    ]
+
+
+def _example(one: Labelled, heard: Heard, points: Mapping[str, float]) -> Example | None:
+    also = [situation for situation in one.also if situation != one.situation]
+    right = dict.fromkeys(also, 0.3 / max(len(also), 1))
+    right[one.situation] = 0.7 if also else 1.0
+    return example_of(one.text, heard, right, points=points)
+
+
+def points_by(row: Row, by_cue: Points, by_word: Points) -> dict[str, float]:
+    """The points of a message by tables other than the package's."""
+    spoken = [(by_word[word], part) for word, part in row.words.items() if word in by_word]
+    always = by_word.get(ALWAYS, {}) if spoken else {"routine": ROUTINE}
+    spoken += [(always, 1.0), *((by_cue.get(cue, {}), by) for cue, by in row.cues.items())]
+    return {s: sum(points.get(s, 0.0) * by for points, by in spoken) for s in SITUATIONS}
+
+
+def calm_examples(model: Model, data: Path) -> Iterator[Example]:
+    """Plain requests, of which no more is known than that they are one of CALM."""
+    texts = list(islice(calm_texts(data), 0, None, EVERY_CALM))
+    for text, heard in zip(texts, model.hear(texts), strict=True):
+        found = example_of(text, heard, dict.fromkeys(CALM, 1 / len(CALM)), CALM_COUNTS)
+        if found is not None:
+            yield found
+
+
+def fitted(cases: Sequence[Case], calm: Sequence[Example]) -> Fusion:
+    """The table fitted to these."""
+    return refit([*(case.example for case in cases if case.example), *calm], START)
+
+
+def told(cases: Sequence[Case], calm: Sequence[Example]) -> Iterator[str]:
+    """How often each is right on messages that it was not fitted to, and how sure both are."""
+    usable = [case for case in cases if case.example]
+    scored = [
+        (case.example, shares(case.example, table))
+        for part in range(PARTS)
+        for table in [fitted([c for n, c in enumerate(usable) if n % PARTS != part], calm)]
+        for case in usable[part::PARTS]
+        if case.example
+    ]
+    alone = {"rules": Joint(1.0, 0.0, 0.0), "trained reader": Joint(0.0, 1.0, 0.0)}
+    yield f"{len(usable)} of {len(cases)} unseen messages; the others are the rules' alone."
+    for name, joint in alone.items():
+        table = Fusion(dict.fromkeys(SITUATIONS, joint))
+        right = [_is_right(one, shares(one, table)) for one, _ in scored]
+        yield f"right or accepted, {name} alone: {sum(right) / len(right):.3f}"
+    right = [_is_right(one, found) for one, found in scored]
+    sure = [max(found.values()) for _, found in scored]
+    yield f"right or accepted, both: {sum(right) / len(right):.3f}"
+    yield f"calibration error, both: {calibration_error(sure, right):.3f}"
+
+
+def _is_right(one: Example, found: Mapping[str, float]) -> bool:
+    return max(found, key=found.__getitem__) in one.accepted
+
+
+def calibration_error(sure: Sequence[float], right: Sequence[bool], bins: int = 10) -> float:
+    """The expected calibration error (Guo et al. 2017), in bins of equal width."""
+    off = 0.0
+    for place in range(bins):
+        within = [n for n, one in enumerate(sure) if min(int(one * bins), bins - 1) == place]
+        off += abs(sum(sure[n] - right[n] for n in within))
+    return off / max(len(sure), 1)
+
+
+def flag_lines(cases: Sequence[Case]) -> dict[str, float]:
+    """The lowest line of each flag from which PRECISION is reached; none where it never is."""
+    names = sorted({flag for case in cases for flag in case.heard.flags} - KEPT)
+    return {name: line for name in names if (line := _line(name, cases)) is not None}
+
+
+def _line(flag: str, cases: Sequence[Case]) -> float | None:
+    for line in STEPS:
+        raised = [case for case in cases if case.heard.flags[flag] >= line]
+        right = sum(flag in case.message.flags for case in raised)
+        if len(raised) >= 5 and right >= PRECISION * len(raised):
+            return line
+    return None
+
+
+def log_odds(probability: float) -> float:
+    """The log-odds of a probability that is neither 0 nor 1."""
+    return round(math.log(probability / (1 - probability)), 3)

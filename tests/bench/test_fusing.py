@@ -1,0 +1,59 @@
+"""How rules and trained reader are fitted to each other, on a handful of made-up messages."""
+
+import pytest
+
+pytest.importorskip("scipy", reason="fitting needs what `make bench` installs")
+
+from bench.fitting import ALWAYS, Row
+from bench.fusing import Case, calibration_error, fitted, flag_lines, points_by, told
+
+from bench.messages import Labelled
+from evenhand.coach.reading.refitting import Example
+from evenhand.coach.spoken import Heard
+
+
+def case(
+    rules: str, model: str, right: str, odds: float = 0.0, flags: tuple[str, ...] = ()
+) -> Case:
+    message = Labelled(right, "text", right, flags=flags)
+    heard = Heard({model: 3.0}, {"leaving": odds})
+    example = Example({rules: 3.0}, heard.situations, {right: 1.0}, frozenset((right,)))
+    return Case(message, heard, example)
+
+
+CASES = [case("problem", "angry", "angry"), case("routine", "problem", "problem")] * 10
+
+
+def test_what_is_told_is_of_messages_that_were_not_fitted_to():
+    lines = dict(line.split(": ") for line in list(told(CASES, []))[1:])
+    assert lines["right or accepted, rules alone"] == "0.000"
+    assert lines["right or accepted, trained reader alone"] == "1.000"
+    assert lines["right or accepted, both"] == "1.000"
+
+
+def test_fitted_believes_who_is_right():
+    joint = fitted(CASES, []).joints["angry"]
+    assert joint.model > joint.rules
+
+
+def test_points_by_other_tables_add_up_cues_and_words():
+    row = Row({"heat": 2.0}, {"grr": 0.5, "new": 0.5}, {}, 1.0, True)
+    by_word = {"grr": {"angry": 2.0}, ALWAYS: {"routine": 0.25}}
+    points = points_by(row, {"heat": {"angry": 1.0}}, by_word)
+    assert (points["angry"], points["routine"]) == (3.0, 0.25)
+    assert points_by(row, {}, {})["routine"] == 1.0
+
+
+def test_calibration_error_is_how_far_sureness_is_from_the_truth():
+    assert calibration_error([0.75] * 4, [True, True, True, False]) == 0.0
+    assert calibration_error([0.95] * 2 + [0.15] * 2, [False, False, True, True]) == (
+        pytest.approx(0.9)
+    )
+    assert calibration_error([], []) == 0.0
+
+
+def test_flag_lines_are_the_lowest_at_which_enough_is_right():
+    right = [case("angry", "angry", "angry", 3.0, "leaving") for _ in range(6)]
+    wrong = [case("angry", "angry", "angry", 1.0) for _ in range(6)]
+    assert flag_lines([*right, *wrong]) == {"leaving": 1.25}
+    assert flag_lines(wrong) == {}
