@@ -18,7 +18,7 @@ from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.learning import knowing, queries
 from evenhand.desk.learning.models import Card
 from evenhand.desk.learning.own import said_around
-from evenhand.desk.pages.explained import explained
+from evenhand.desk.pages.explained import Explained, explained
 from evenhand.desk.pages.suggested import Suggested, suggested_to
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.practice.suggesting import COUNTS
@@ -115,12 +115,17 @@ def _sentence(
         said=said,
         became=_became(finding),
         at=finding.reply.at if finding.reply else finding.at,
-        why=" ".join(filter(None, (rule.why, rule.instead))) or rule.title,
+        why=_why(rule),
         practise=reverse("learning:lesson", args=[lesson.slug]) if lesson else "",
         card_href=_card_href(finding.pk, card),
         has_card=bool(card),
         went_out=finding.outcome == Outcome.SENT,
     )
+
+
+def _why(rule: Explained) -> str:
+    parts = (part[:1].upper() + part[1:] for part in (rule.why, rule.instead) if part)
+    return " ".join(parts) or rule.title
 
 
 def _card_href(finding: int, card: int) -> str:
