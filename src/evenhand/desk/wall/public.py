@@ -6,14 +6,10 @@ Who may frame it or read it from another origin is said here, for each kind of a
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import wraps
-from typing import Any
 
-from django.conf import settings
-from django.http import HttpRequest
-from django.http.response import HttpResponseBase
-from django.utils import timezone
+from django.views.decorators.clickjacking import xframe_options_exempt
 
+from evenhand.desk.base.outside import View, entered_with
 from evenhand.desk.base.policy import HEADER
 
 FRESH = "public, max-age=0, must-revalidate"
@@ -43,23 +39,13 @@ FORM = {
     "X-Frame-Options": "DENY",
 }
 
-View = Callable[..., HttpResponseBase]
-
 
 def for_everybody(heads: Mapping[str, str]) -> Callable[[View], View]:
-    """A view that answers all alike, in the organisation's zone, with the headers of its kind."""
+    """A view that answers all alike, with the headers of its kind."""
+    if heads is not FRAME:
+        return entered_with(heads)
 
-    def wrapped(view: View) -> View:
-        @wraps(view)
-        def answer(request: HttpRequest, *given: Any, **named: Any) -> HttpResponseBase:
-            with timezone.override(settings.TIME_ZONE):
-                response = view(request, *given, **named)
-            for name, value in heads.items():
-                response.headers.setdefault(name, value)
-            if heads is FRAME:
-                response.xframe_options_exempt = True  # type: ignore[attr-defined]  # read by Django's middleware
-            return response
+    def framed(view: View) -> View:
+        return entered_with(heads)(xframe_options_exempt(view))
 
-        return answer
-
-    return wrapped
+    return framed

@@ -9,7 +9,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
-from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from evenhand.desk import env
@@ -18,7 +17,6 @@ from evenhand.desk.wall.feedback.page import address, page_of
 from evenhand.desk.wall.public import FORM, PAGE, for_everybody
 
 
-@csrf_exempt  # there is no session here that a foreign page could use
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_everybody(FORM)
 def form(request: HttpRequest, product: str = "") -> HttpResponseBase:
