@@ -92,13 +92,18 @@ def trained() -> Model | None:
         BadCard: its card does not say what it must.
         Damaged: a file of it is not the one that its card names.
     """
-    if not all(map(find_spec, NEEDS)):
+    if not is_installed():
         return None
     try:
         files = {name: _file(name) for name in (MODEL, VOCABULARY, CARD)}
     except FileNotFoundError:
         return None
     return loaded(files[MODEL], files[VOCABULARY], files[CARD].decode())
+
+
+def is_installed() -> bool:
+    """Whether the libraries are there that the model needs."""
+    return all(map(find_spec, NEEDS))
 
 
 def loaded(model: bytes, vocabulary: bytes, card: str) -> Model:

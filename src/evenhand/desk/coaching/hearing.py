@@ -1,42 +1,64 @@
-"""The trained reader of this desk: with its own table where corrections changed it."""
+"""The trained reader of this desk: the package's or its own, joined as corrections taught."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import logging
 from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
 
-from evenhand.coach.reading.fusing import BadFusion, Fusion, Trained, fusion_of
-from evenhand.trained import trained_reader
+from evenhand.coach.reader import model as reader
+from evenhand.coach.reading.fusing import Fusion, Trained, fusion, fusion_of
+from evenhand.trained import joined
+
+log = logging.getLogger(__name__)
 
 TABLE = "fusion.tsv"
 
 
 def folder() -> Path:
-    """Where this desk keeps its own table, in its home; it may not be there yet."""
+    """Where this desk keeps a table and a model of its own, in its home; it may not be there."""
     return Path(settings.HOME) / "reader"
 
 
 def trained() -> Trained | None:
     """The trained reader that reads along at this desk; None where the rules read alone.
 
-    A table of one's own that was fitted to another version of the model is left out of account, and
-    so is one that cannot be read.
+    So they do where a file of it is damaged: mail is read all the same, and the log tells.
     """
-    shipped = trained_reader() if settings.TRAINED_READER else None
-    if shipped is None:
+    if not settings.TRAINED_READER:
         return None
-    own = _own(folder() / TABLE)
-    return replace(shipped, fusion=own) if own and own.fitted_to == shipped.version else shipped
-
-
-def _own(file: Path) -> Fusion | None:
     try:
-        return _table(file, file.stat().st_mtime_ns)
-    except (OSError, BadFusion):
+        return _joined()
+    except (OSError, ValueError) as wrong:
+        log.warning("The rules read alone: %s", wrong)
         return None
+
+
+def _joined() -> Trained | None:
+    """The model with this desk's own table, if that was fitted to it; else with the package's."""
+    model, own = _model(), _own_table()
+    return (joined(model, own) if own else None) or joined(model, fusion())
+
+
+def _model() -> reader.Model | None:
+    """The model in the home where there is one; else the package's."""
+    own = folder() / reader.MODEL
+    return _loaded(own, own.stat().st_mtime_ns) if own.is_file() else reader.trained()
+
+
+@lru_cache(maxsize=1)
+def _loaded(file: Path, _changed: int) -> reader.Model | None:
+    if not reader.is_installed():
+        return None
+    vocabulary, card = (file.with_name(name) for name in (reader.VOCABULARY, reader.CARD))
+    return reader.loaded(file.read_bytes(), vocabulary.read_bytes(), card.read_text("utf-8"))
+
+
+def _own_table() -> Fusion | None:
+    file = folder() / TABLE
+    return _table(file, file.stat().st_mtime_ns) if file.is_file() else None
 
 
 @lru_cache(maxsize=2)
