@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.journeys.barriers import complaints
 from tests.journeys.conftest import Team
 
 pytestmark = pytest.mark.browser
@@ -54,6 +55,7 @@ def test_a_go_done_badly_and_then_well(team: Team) -> None:
     page.get_by_role("navigation", name="Learn").get_by_role("link", name="Hard customers").click()
     page.get_by_role("link", name=SCENARIO).click()
     page.get_by_role("button", name=re.compile("Have a go|Begin anew")).click()
+    assert complaints(page) == []
     answers(page, BADLY)
     sees_what_heated(page)
     page.get_by_role("button", name="Another go").click()

@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from evenhand.desk.practice.scheduling import Go, remembered
+from tests.journeys.barriers import complaints
 from tests.journeys.conftest import Team
 from tests.journeys.passing import days_pass
 from tests.journeys.people import join
@@ -54,6 +55,8 @@ class Week:
             assert card not in seen
             rating = ratings.get(len(seen), GOOD)
             self.page.get_by_text("Show the back").click()
+            expect(self.page.locator(".back")).to_be_visible()
+            assert seen or complaints(self.page) == []
             self.page.locator(f"[data-rating='{rating}']").click()
             expect(self.page.locator(f"[name=card][value='{card}']")).to_have_count(0)
             seen.append(card)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.journeys.barriers import complaints
 from tests.journeys.conftest import Team
 
 pytestmark = pytest.mark.browser
@@ -19,8 +22,10 @@ def test_a_spoken_testimonial_is_recorded_sent_and_written_down(team: Team) -> N
     orla.goto(f"{team.desk.url}/feedback/vase/")
     records(orla)
     is_played_by_keyboard(orla, orla.locator("[data-recording] audio"))
+    assert complaints(orla) == []
     sends(orla)
     is_played_by_keyboard(orla, orla.locator("figure.said audio"))
+    assert complaints(orla) == []
     writes_down(team, rosa)
     is_read_beside_it(orla)
 
@@ -68,9 +73,24 @@ def writes_down(team: Team, page: Page) -> None:
     )
     page.locator("form").filter(has=page.locator("#transcript")).get_by_role("button").click()
     expect(page.locator("figure.quoted")).to_contain_text(SAID)
+    assert complaints(page) == []
 
 
 def is_read_beside_it(page: Page) -> None:
     """Who cannot hear it reads it."""
     page.reload()
     expect(page.locator("figure.said")).to_contain_text(SAID)
+
+
+def test_a_film_that_is_too_large_is_told_without_script(team: Team, tmp_path: Path) -> None:
+    film = tmp_path / "film.mp4"
+    with film.open("wb") as opened:
+        opened.truncate(61 << 20)
+    page = team.new_page(java_script_enabled=False)
+    page.goto(f"{team.desk.url}/feedback/")
+    page.get_by_label("Your words").fill(SAID)
+    page.get_by_label("Or say it: a recording of sound, or a film").set_input_files(film)
+    page.get_by_role("button", name="Send").click()
+    expect(page.get_by_role("heading", name="That is too large")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_label("Your words")).to_have_value(SAID)
