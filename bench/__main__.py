@@ -16,9 +16,12 @@ from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
+from bench.measuring import BelowFloor
+
 PARTS = (
     "coach",
     "scoreboard",
+    "trained",
     "agreement",
     "pages",
     "intake",
@@ -33,7 +36,11 @@ PARTS = (
 
 
 def main(words: list[str]) -> int:
-    """Run the parts named, or all. Returns 2 for a name that is none, or a folder not there."""
+    """Run the parts named, or all.
+
+    Returns 1 where the trained reader is below its floor, 2 for a name that is none, or a folder
+    not there.
+    """
     if words[:1] in (["fit"], ["fuse"]):
         fitting = import_module("bench.fitting" if words[0] == "fit" else "bench.fusing")
         return fitting.main(words[1:])  # type: ignore[no-any-return]  # by name
@@ -47,11 +54,16 @@ def main(words: list[str]) -> int:
         print(f"bench: there is no folder {lost[0]}.", file=sys.stderr)
         return 2
     print(f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.machine()}")
+    worst = 0
     for name in asked.parts or PARTS:
         print(f"\n{name}")
-        for line in _lines(name, asked):
-            print(f"  {line}".rstrip(), flush=True)
-    return 0
+        try:
+            for line in _lines(name, asked):
+                print(f"  {line}".rstrip(), flush=True)
+        except BelowFloor as low:
+            print(f"bench: {low}", file=sys.stderr)
+            worst = 1
+    return worst
 
 
 def _asked(words: list[str]) -> argparse.Namespace:
@@ -74,6 +86,8 @@ def _lines(name: str, asked: argparse.Namespace) -> Iterator[object]:
     if name == "scoreboard":
         running = import_module("bench.scoreboard.running")
         return running.lines(asked.data, asked.labelled, asked.plot)  # type: ignore[no-any-return]  # by name
+    if name == "trained":
+        return import_module("bench.trained").figures(asked.data)  # type: ignore[no-any-return]  # by name
     if name == "mutation":
         return import_module("bench.mutation").figures(asked.rule)  # type: ignore[no-any-return]  # by name
     return import_module(f"bench.{name}").figures()  # type: ignore[no-any-return]  # by name

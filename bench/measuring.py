@@ -8,6 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
+class BelowFloor(Exception):
+    """Something shipped is worse than it may be; the text says in what."""
+
+
 @dataclass(frozen=True)
 class Figure:
     """One line of the table: what was measured, the value with its unit, and a ratio beside it."""

@@ -3,6 +3,8 @@
 - **VADER** (Hutto and Gilbert 2014) knows only polarity, so its compound score is taken for the
   nearest situation: *delighted* from 0.5, *angry* down to -0.5, *disappointed* from there to -0.05,
   and *routine* between.
+- **With trained reader** are the coach's rules and the trained reader together, where its model is
+  in the package; *coach* is the rules alone.
 - **TF-IDF** is a logistic regression over groups of two to five letters within words, all
   situations weighing the same, trained on our own part to learn from. Whole words do as well in a
   fivefold check there, and worse on messages by others: letters are the fairer rival.
@@ -23,7 +25,9 @@ from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 from bench.messages import customers
 from evenhand.coach import read
-from evenhand.coach.spoken import Message, Thread
+from evenhand.coach.reading.many import read_many
+from evenhand.coach.spoken import Facts, Message, Reading, Thread
+from evenhand.trained import trained_reader
 
 STRONG, WEAK = 0.5, 0.05
 
@@ -67,7 +71,15 @@ def tf_idf(texts: Sequence[str]) -> list[Heard]:
     return [_felt(situation) for situation in _trained().predict(list(texts))] if texts else []
 
 
+def both(texts: Sequence[str]) -> list[Heard]:
+    """Each text by itself, by rules and trained reader."""
+    asked = ((Thread((Message(text),)), Facts()) for text in shown(texts, "both"))
+    return [_said(reading) for reading in read_many(asked, trained_reader())]
+
+
 READERS: dict[str, Reader] = {"coach": coach, "VADER": vader, "TF-IDF": tf_idf}
+if trained_reader() is not None:
+    READERS["with trained reader"] = both
 
 
 def shown(texts: Sequence[str], what: str) -> Iterable[str]:
@@ -78,7 +90,10 @@ def shown(texts: Sequence[str], what: str) -> Iterable[str]:
 
 
 def _heard(text: str) -> Heard:
-    reading = read(Thread((Message(text),)))
+    return _said(read(Thread((Message(text),))))
+
+
+def _said(reading: Reading) -> Heard:
     return Heard(
         reading.situation,
         frozenset(feeling for feeling, strength in reading.feelings.items() if strength > 0),
