@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import Page
 
@@ -117,6 +119,20 @@ def looked_at(page: Page, url: str, addresses: tuple[str, ...]) -> list[str]:
         page.goto(f"{url}{address}")
         found += complaints(page)
     return found
+
+
+FAULTY = """<html lang="en"><title>Faults</title>
+<style>[data-theme="dark"] b { color: #eee; background: #fff }</style>
+<main><b id="one">Pale in the dark</b><p id="one">The same id</p><input></main>"""
+
+
+def test_what_is_wrong_is_told_by_theme(new_page: Callable[..., Page]) -> None:
+    page = watched(new_page())
+    page.set_content(FAULTY)
+    twice, *broken = complaints(page)
+    assert twice == "about:blank twice the id one"
+    rules = [(one.split()[0], one.split()[2]) for one in broken]
+    assert rules == [("light", "label"), ("dark", "color-contrast"), ("dark", "label")]
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
