@@ -14,7 +14,7 @@ from evenhand.desk.testimonials import actions, queries
 from evenhand.desk.testimonials.models import Asking
 from evenhand.desk.testimonials.queries import WhyNot
 from tests.desk import cast
-from tests.desk.testimonials.saying import asking_of, found
+from tests.desk.testimonials.saying import asking_of, found, state_of
 
 ABUSE, COMPLAINT = "You are all fucking idiots.", "I am so disappointed, the lamp broke again."
 
@@ -94,10 +94,10 @@ def test_what_comes_in_the_time_to_undo_holds_it_and_it_can_be_taken_back(
 def test_it_leaves_when_it_is_tried_again_after_all_is_well(asking: Asking) -> None:
     reply = sent(asking)
     bad = cast.message_from("Penny Ward", COMPLAINT, subject="Lamp")
-    assert goes(reply) != ""
+    assert (goes(reply) != "", state_of(asking.testimonial)) == (True, "found")
     inbox.close(bad.conversation, by=cast.nadia())
     inbox.try_again(reply, by=cast.nadia())
-    assert goes(reply) == ""
+    assert (goes(reply), state_of(asking.testimonial)) == ("", "asked")
 
 
 def test_what_the_reply_itself_promises_does_not_hold_it_but_another_promise_does(

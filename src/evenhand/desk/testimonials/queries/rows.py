@@ -6,7 +6,7 @@ from django.db.models import Case, Count, Exists, OuterRef, Prefetch, Q, QuerySe
 from django.db.models import CharField as Chars
 
 from evenhand.desk.customers.models import Customer
-from evenhand.desk.inbox.models import Conversation, Message
+from evenhand.desk.inbox.models import Conversation, DeliveryFailure, Message
 from evenhand.desk.testimonials import tokens
 from evenhand.desk.testimonials.models import (
     Asked,
@@ -33,7 +33,10 @@ def testimonials() -> QuerySet[Testimonial]:
     """Every testimonial with its `state`, what bears out most on top."""
     mine = {"testimonial": OuterRef("pk")}
     consents = Consent.objects.filter(**mine)
-    asked = Asked.objects.filter(asking__testimonial=OuterRef("pk"))
+    held = DeliveryFailure.objects.filter(
+        reply=OuterRef("reply"), is_final=True, reply__delivery=None
+    )
+    asked = Asked.objects.filter(~Exists(held), asking__testimonial=OuterRef("pk"))
     declined = Declined.objects.filter(asking__testimonial=OuterRef("pk"))
     up = Publication.objects.filter(**mine, taken_down=None)
     agreed = Exists(current(consents))
