@@ -20,9 +20,12 @@ from evenhand.desk.people.models import Teammate
 from evenhand.desk.practice import actions, queries
 from evenhand.desk.practice.suggesting import COUNTS, WEIGHTS, Cause, Source, Told, ranked
 from evenhand.desk.promises.models import Ending, How, Promise
+from evenhand.desk.remedies import actions as remedies
 from tests.desk.cast import message_from, nadia, tomas
 from tests.desk.learning.building import lesson, small
 from tests.desk.learning.sent import found_in
+from tests.desk.remedies.giving import granted, offered, penny
+from tests.desk.remedies.giving import told as told_offer
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -158,6 +161,14 @@ def test_promises_missed_and_readings_corrected_suggest_too() -> None:
         other = message_from("Penny Marsh", into=message.conversation)
         coaching.correct(Reading.objects.get(message=other), "angry", by=nadia())
     assert suggested(nadia()) == ["missed", "cross"]
+
+
+def test_the_story_of_a_bent_rule_suggests_too() -> None:
+    lesson(small("bend", more="about: exception\n"))
+    made = told_offer(offered(penny(), nadia(), "7.80", "39", bends=True, story="Her sister's day"))
+    grant = granted(made, 1, by=nadia())
+    remedies.share(grant, words="A birthday was saved by going first.", by=nadia())
+    assert (suggested(nadia()), suggested(tomas())) == (["bend"], [])
 
 
 def test_one_finding_and_thirty_take_as_many_statements(soon: Lesson) -> None:
