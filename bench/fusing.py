@@ -24,7 +24,7 @@ from pathlib import Path
 from bench.fitting import Points, Row, calm_texts, fit, row_of
 from bench.messages import Labelled, customers
 from bench.reader.examples import part_of
-from evenhand.coach.reader.model import Model, trained
+from evenhand.coach.reader.model import CARD, MODEL, VOCABULARY, Model, loaded, trained
 from evenhand.coach.reading.fusing import KEPT, Fusion, Joint, as_table
 from evenhand.coach.reading.labelled import example_of
 from evenhand.coach.reading.reader import own_words
@@ -62,8 +62,10 @@ def main(arguments: Sequence[str]) -> int:
     """Fit, write the table, print. Returns 0, or 2 where there is no trained reader."""
     parser = argparse.ArgumentParser(prog="python -m bench fuse")
     parser.add_argument("--data", type=Path, help="folder of the public sets")
+    parser.add_argument("--model", type=Path, help="folder of a model other than the package's")
+    parser.add_argument("--out", type=Path, default=TABLE, help="the table, if not the package's")
     chosen = parser.parse_args(arguments)
-    model = trained()
+    model = model_in(chosen.model) if chosen.model else trained()
     if model is None:
         print("bench: there is no trained reader in the package.", file=sys.stderr)
         return 2
@@ -74,10 +76,16 @@ def main(arguments: Sequence[str]) -> int:
     table = fitted(cases, calm)
     lines = flag_lines(cases)
     named = {label.name: label for label in model.card.labels if label.kind == "feeling"}
-    feelings = {name: log_odds(label.threshold) for name, label in named.items()}
+    feelings = {name: max(log_odds(label.threshold), 0.0) for name, label in named.items()}
     table = replace(table, flags=lines, feelings=feelings, fitted_to=model.version)
-    TABLE.write_text(as_table(table), encoding="utf-8")
+    chosen.out.write_text(as_table(table), encoding="utf-8")
     return 0
+
+
+def model_in(folder: Path) -> Model:
+    """The model of a folder that holds the same files as the package's."""
+    model, vocabulary = (folder / MODEL).read_bytes(), (folder / VOCABULARY).read_bytes()
+    return loaded(model, vocabulary, (folder / CARD).read_text(encoding="utf-8"))
 
 
 def own_cases(model: Model, data: Path | None) -> list[Case]:
