@@ -36,7 +36,7 @@ COLUMNS = {
 
 
 def read_each(asked: Sequence[Pair], *, with_trained: bool = True) -> list[Reading]:
-    """The reading of each thread with its facts, in order, the trained reader's part in batches.
+    """The reading of each thread with its facts, in order.
 
     Where the coach knows no language, the extra `languages` is asked, if it is there.
     """

@@ -19,7 +19,7 @@ from evenhand.terminal import answers, shapes
 from evenhand.terminal.inputs import BadInput, Found
 
 TOGETHER = 256
-"""Documents that are read together: enough for texts of like length to meet."""
+"""Documents that are handed to a process at a time."""
 
 AHEAD = 3
 """Batches a process that wait for it, or for those before them: what bounds the memory."""

@@ -22,7 +22,8 @@ def test_model_hears_each_text_by_itself_and_in_their_order():
 def test_model_hears_many_as_it_hears_one():
     model = tiny.model(GLORP)
     texts = ["glorp " * (n % 7) + "wug" for n in range(100)]
-    assert model.hear(texts) == [model.hear([text])[0] for text in texts]
+    one_by_one = [model.hear([text])[0] for text in texts]
+    assert model.hear(texts) == model.hear(texts, together=8) == one_by_one
 
 
 def test_model_keeps_both_ends_of_a_long_text():

@@ -48,11 +48,16 @@ def test_its_card_tells_what_one_must_know():
 
 def test_it_hears_a_text_in_company_nearly_as_alone():
     model = trained()
-    together = model.hear(TEXTS)
+    together = model.hear(TEXTS, together=len(TEXTS))
     for text, heard in zip(TEXTS, together, strict=True):
         (alone,) = model.hear([text])
         apart = [abs(alone.situations[s] - heard.situations[s]) for s in SITUATIONS]
         assert max(apart) < TOLERANCE
+
+
+def test_it_hears_a_text_the_same_whatever_it_is_asked_with():
+    model = trained()
+    assert model.hear(TEXTS) == [model.hear([text])[0] for text in TEXTS]
 
 
 def test_it_reads_along_once_the_table_is_fitted_to_it():

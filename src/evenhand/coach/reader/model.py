@@ -23,9 +23,6 @@ from evenhand.coach.spoken import Heard
 NEEDS = ("numpy", "onnxruntime")
 MODEL, VOCABULARY, CARD = "reader.onnx", "vocab.txt", "reader.toml"
 
-BATCH = 8
-"""Texts that go through the model together; they are sorted by length, so little is padding."""
-
 MOST_CERTAIN = 12.0
 """Log-odds beyond which nothing is any surer."""
 
@@ -48,13 +45,18 @@ class Model:
         """What the card calls this model."""
         return self.card.version
 
-    def hear(self, texts: Sequence[str]) -> list[Heard]:
-        """What the model makes of each of `texts`, in their order, whatever it is asked with."""
+    def hear(self, texts: Sequence[str], together: int = 1) -> list[Heard]:
+        """What the model makes of each of `texts`, in their order.
+
+        Up to so many go through the model `together`, shortest first. That is a tenth quicker, and
+        what a text is heard as then depends a little on its company: numbers of eight bits share
+        one scale. One by one, a text is heard the same wherever it is read.
+        """
         rows = [self.pieces.ids(text, self.card.tokens, self.card.last) for text in texts]
         order = sorted(range(len(rows)), key=lambda place: len(rows[place]))
         heard: dict[int, Heard] = {}
-        for first in range(0, len(order), BATCH):
-            places = order[first : first + BATCH]
+        for first in range(0, len(order), together):
+            places = order[first : first + together]
             outputs = self.logits([rows[place] for place in places])
             heard.update(zip(places, map(self._heard, outputs), strict=True))
         return [heard[place] for place in range(len(rows))]

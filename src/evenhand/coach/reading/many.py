@@ -1,4 +1,4 @@
-"""Many messages at once: the trained reader hears them together, which is quicker."""
+"""Many messages at once: the trained reader hears each text once, however often it comes."""
 
 from __future__ import annotations
 
@@ -13,11 +13,7 @@ from evenhand.coach.spoken import Facts, Heard, Reading, Thread
 def read_many(
     asked: Iterable[tuple[Thread, Facts]], trained: Trained | None = None
 ) -> Iterator[Reading]:
-    """The reading of each thread with its facts, in order: what `read` says of it.
-
-    Numbers differ from those of `read` by as much as a quantised model's do when texts go through
-    it together.
-    """
+    """The reading of each thread with its facts, in order: what `read` says of it."""
     pairs = list(asked)
     if trained is not None:
         texts = {own_words(m) for thread, _ in pairs if (m := thread.latest) and m.text.strip()}
