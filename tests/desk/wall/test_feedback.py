@@ -65,7 +65,9 @@ def test_with_a_place_ticked_it_is_a_testimonial_with_its_consent_and_a_way_back
     _, there = post(words=WORDS, name="Penny Ward", form="first", place=[wall.pk])
     testimonial = models.Testimonial.objects.get()
     assert state_of(testimonial) == "granted"
-    assert Message.objects.get().text == WORDS
+    message = Message.objects.get()
+    assert (message.text, testimonial.message, testimonial.words) == (WORDS, message, WORDS)
+    assert (testimonial.conversation, testimonial.end) == (message.conversation, len(WORDS))
     actions.publish(testimonial, wall, by=cast.nadia())
     assert on() == [(WORDS, "Penny")]
     token = there.removeprefix("/feedback/thanks/?words=")

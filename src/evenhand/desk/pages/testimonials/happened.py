@@ -21,6 +21,8 @@ from evenhand.desk.testimonials.events import (
 
 
 def _found(event: TestimonialFound, who: Who) -> str:
+    if event.by is None:
+        return _("They said how their words may be shown, with the feedback form")
     return _("%(by)s marked words to quote") % {"by": who(event.by)}
 
 

@@ -10,6 +10,7 @@ from django.core.files.base import File
 from django.db import transaction
 from django.utils import timezone
 
+from evenhand.desk.inbox.models import Message
 from evenhand.desk.testimonials import queries, tokens
 from evenhand.desk.testimonials.actions.answering import Agreement, Told, agree
 from evenhand.desk.testimonials.actions.asking import LASTS
@@ -33,7 +34,8 @@ from evenhand.languages import language_of
 class Given:
     """What somebody put into the feedback form.
 
-    `form` is the form of the name, `places` the ids of where they agree that it stands.
+    `form` is the form of the name, `places` the ids of where they agree that it stands, `message`
+    what the same words came as, for whoever answers them.
     """
 
     words: str
@@ -44,6 +46,7 @@ class Given:
     email: str = ""
     product: str = ""
     recording: File[Any] | None = None
+    message: Message | None = None
 
 
 @transaction.atomic
@@ -69,6 +72,7 @@ def take_in(given: Given) -> Consent:
         product=plain(given.product)[:120],
         language=language_of(words) if words else "",
         incentive=terms,
+        **_place(given.message, words),
     )
     if given.recording is not None:
         keep_recording(testimonial, given.recording)
@@ -76,6 +80,22 @@ def take_in(given: Given) -> Consent:
     asking = _asking(testimonial, given, terms.disclosure if terms else "")
     agreement = Agreement(words, given.form, given.places, testimonial.name, testimonial.company)
     return agree(asking, agreement, Told(How.FORM))
+
+
+def _place(message: Message | None, words: str) -> dict[str, Any]:
+    """The message, its conversation, and whoever wrote from the form: nobody who was known before.
+
+    The words are all of the message; a recording has none in it.
+    """
+    if message is None:
+        return {}
+    sender, end = message.address.customer, len(words)
+    return {
+        "message": message,
+        "conversation": message.conversation,
+        "customer": sender,
+        "end": end if message.text[:end] == words else 0,
+    }
 
 
 def _asking(testimonial: Testimonial, given: Given, disclosure: str) -> Asking:

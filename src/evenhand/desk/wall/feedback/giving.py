@@ -20,6 +20,7 @@ from evenhand.desk.base.media import PICTURE, Media, NoMedia, media_of
 from evenhand.desk.base.pacing import counted
 from evenhand.desk.channels.webform.incoming import Feedback, take_in
 from evenhand.desk.inbox.actions import IncomingFile
+from evenhand.desk.inbox.models import Message
 from evenhand.desk.testimonials import actions, queries
 from evenhand.desk.testimonials.actions import MEGABYTES, Given, NotPossible
 from evenhand.desk.testimonials.models import LONGEST
@@ -121,15 +122,18 @@ def _judged(sent: Sent, who: str) -> str:
 @transaction.atomic
 def _kept(sent: Sent, number: str) -> str:
     try:
-        media = _media(sent.recording)
-        token = _testimonial(sent) if sent.places else ""
+        message = _message(sent, number, _media(sent.recording))
+        return _testimonial(sent, message) if sent.places else ""
     except NoMedia as wrong:
         raise Refused(str(wrong)) from None
     except NotPossible:
         told = _("Write your name as it should stand there, or choose “No name”.")
         raise Refused(told) from None
+
+
+def _message(sent: Sent, number: str, media: Media | None) -> Message:
     subject = _("Feedback: %s") % sent.product if sent.product else _("Feedback")
-    take_in(
+    return take_in(
         Feedback(
             key=hashlib.blake2b(number.encode(), digest_size=24).hexdigest(),
             words=sent.words or _("[A recording, without written words]"),
@@ -139,10 +143,9 @@ def _kept(sent: Sent, number: str) -> str:
             files=_files(sent.recording, media) if not sent.places else (),
         )
     )
-    return token
 
 
-def _testimonial(sent: Sent) -> str:
+def _testimonial(sent: Sent, message: Message) -> str:
     given = Given(
         words=sent.words,
         form=sent.form,
@@ -151,6 +154,7 @@ def _testimonial(sent: Sent) -> str:
         email=sent.email,
         product=sent.product,
         recording=sent.recording,
+        message=message,
     )
     consent = actions.take_in(given)
     return queries.token_of(consent.asking) if consent.asking else ""
