@@ -16,6 +16,7 @@ from tests.desk import cast
 from tests.desk.limits.steps import up_to
 from tests.desk.portal.holding import PICTURE, SAYS, arrived, held_by, path_of
 from tests.desk.remedies.giving import offered, penny, told
+from tests.desk.ui.markup import Markup
 
 MOST = 12
 
@@ -40,8 +41,8 @@ def test_the_page_takes_twelve_statements_at_most(many: int) -> None:
     assert len(asked) == len(statements(path_of(held) + "?shown=60"))
 
 
-def test_nor_more_with_everything_that_a_page_can_show() -> None:
-    """Promises, an offer, what is asked for, a decision with its review, and a limit."""
+def full() -> str:
+    """A page with promises, an offer, what is asked for, a decision with its review, a limit."""
     conversation = penny()
     message = conversation.messages.get()
     me = cast.nadia()
@@ -53,8 +54,19 @@ def test_nor_more_with_everything_that_a_page_can_show() -> None:
     up_to(message, Step.LIMIT)
     for reply in conversation.replies.all():
         inbox.delivered(reply)
-    page = Client().get(path_of(held_by(message))).content.decode()
+    return path_of(held_by(message))
+
+
+def test_nor_more_with_everything_that_a_page_can_show() -> None:
+    path = full()
+    page = Client().get(path).content.decode()
     shown = ("will call you back", "This one, please", "your order number", "looked at again")
     assert [said for said in (*shown, "see it otherwise") if said not in page] == []
-    asked = statements(path_of(held_by(message)))
+    asked = statements(path)
     assert len(asked) <= MOST, "\n".join(asked)
+
+
+def test_what_comes_next_is_on_top_and_the_box_to_answer_in_below() -> None:
+    page = Markup(Client().get(full()).content.decode())
+    parts = [attrs["aria-labelledby"] for tag, attrs in page.tags if tag == "section"]
+    assert parts == ["next", "choice-title", "decided", "said-so", "answer-title"]

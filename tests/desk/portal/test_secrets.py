@@ -7,6 +7,7 @@ bytes of the page, of its refusals and of the page of a link that is over.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import count
 
 import pytest
@@ -14,15 +15,20 @@ from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from evenhand.desk.care import actions as care
+from evenhand.desk.causes import actions as causes
 from evenhand.desk.customers import actions as customers
 from evenhand.desk.demo import cast as people
+from evenhand.desk.evidence import actions as evidence
 from evenhand.desk.inbox import actions as inbox
 from evenhand.desk.inbox.actions import IncomingFile
 from evenhand.desk.inbox.models import Message, Mode
 from evenhand.desk.passes.models import Pass
 from evenhand.desk.promises import actions as promises
+from evenhand.desk.remedies import actions as remedies
 from tests.desk import cast
 from tests.desk.portal.holding import PICTURE, arrived, held_by, over, path_of
+from tests.desk.remedies.giving import offered, told
 
 NUMBERS = count(1)
 SECRET, THEIRS = "wolfsbane", "marigold"
@@ -102,9 +108,35 @@ def folded(message: Message, word: str) -> None:
     )
 
 
+def exception(message: Message, word: str) -> None:
+    """Why a rule is bent for them, what a lead is asked, and what it costs us."""
+    made = offered(message.conversation, cast.tomas(), "7.80", "39", bends=True, story=word)
+    remedies.ask(made.options.earliest("pk"), story=word, by=cast.tomas())
+    inbox.delivered(told(made).options.earliest("pk").told.reply)
+
+
+def back_up(message: Message, word: str) -> None:
+    with suppress(care.AlreadyAsked):
+        care.ask_back_up(message.conversation, by=cast.nadia(), to=None, asked=word, line=word)
+
+
+def sheet(message: Message, word: str) -> None:
+    """What would explain it, and why it was decided so."""
+    begun = evidence.begin(message, "mistaken", words=THEIRS, by=cast.nadia())
+    evidence.explain(begun, word, by=cast.tomas())
+    decision = evidence.decide(begun, "benefit", reason=word, by=cast.nadia())
+    evidence.tell(decision, by=cast.nadia())
+
+
+def cause(message: Message, word: str) -> None:
+    named = causes.add(word, by=cast.ines())
+    causes.name(message.conversation, named, product=word, by=cast.nadia())
+
+
 HIDDEN: list[Act] = [
     note, draft, reply_in_hand, reply_that_failed, promise_by_telephone, promise_reworded,
     promise_let_go, colleague_in_copy, other_conversation, stranger, record, automatic, folded,
+    exception, back_up, sheet, cause,
 ]  # fmt: skip
 
 
