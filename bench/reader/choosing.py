@@ -88,7 +88,7 @@ def _chosen(pair: tuple[str, str], rows: list[Example], logits: Array) -> Chosen
         return Chosen()
     scale, shift = scale_and_shift(logits[known, PLACES[pair]], there)
     chance = sigmoid(scale * logits[known, PLACES[pair]] + shift)
-    return Chosen(scale, shift, best_threshold(there, chance))
+    return Chosen(scale, shift, best_threshold(there, chance, both=pair[0] == "abuse"))
 
 
 def written(choice: Choice, folder: Path, seed: int, figures: Mapping[str, str]) -> str:

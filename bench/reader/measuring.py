@@ -36,10 +36,17 @@ def macro_f1(there: Marks, said: Marks) -> float:
     return float(np.mean([f1(there[:, n], said[:, n]) for n in range(there.shape[1])]))
 
 
-def best_threshold(there: Marks, chance: Array) -> float:
-    """The probability from which on saying so gives the best F1, between 0.05 and 0.9."""
+def best_threshold(there: Marks, chance: Array, *, both: bool = False) -> float:
+    """The probability from which on saying so gives the best F1, between 0.05 and 0.9.
+
+    With `both`, that of not saying so counts as much: where nearly all of the data have the label,
+    saying so always would be best.
+    """
     tried = np.arange(0.05, 0.905, 0.01)
-    scores = np.array([f1(there, chance >= one) for one in tried])
+    sides = (there, ~there) if both else (there,)
+    scores = np.array([
+        sum(f1(side, (chance >= one) == (side is there)) for side in sides) for one in tried
+    ])  # fmt: skip
     smooth = np.convolve(np.pad(scores, 2, mode="edge"), np.ones(5) / 5, mode="valid")
     return float(round(tried[int(smooth.argmax())], 2))
 

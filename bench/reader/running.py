@@ -19,9 +19,9 @@ from bench.reader.scoring import developed, scored
 from bench.reader.training import Plan, begin_at_base_rates, train
 
 JOINT_RATE, OWN_RATE, OWN_HEAD_RATE = 1e-4, 8e-5, 6e-4
-JOINT_STEPS, OWN_STEPS = 3600, 500
-JOINT_MIX = {"own": 1.0, "goemotions": 0.04, "davidson": 0.04, "plain": 0.05, "reviews": 0.3}
-OWN_MIX = {"own": 1.0, "goemotions": 0.04, "davidson": 0.04, "plain": 0.05, "reviews": 0.2}
+JOINT_STEPS, OWN_STEPS = 9000, 900
+JOINT_MIX = {"own": 2.0, "goemotions": 1.0, "davidson": 0.5, "plain": 0.5, "reviews": 0.5}
+OWN_MIX = {"own": 1.0, "goemotions": 0.15, "davidson": 0.08, "plain": 0.2, "reviews": 0.3}
 """How often an example of each set is met in a round of the joint stage, and of the second."""
 
 Rows = list[tuple[list[int], float]]

@@ -40,7 +40,7 @@ DIALECT = re.compile(
     r"|aint|tho|lil|bruh|homie|fam)\b",
     re.IGNORECASE,
 )
-"""Words and spellings common in African American English: a rough sign, of which two are asked."""
+"""Words and spellings common in African American English: a rough sign."""
 
 
 def situations(name: str, rows: Sequence[Labelled], logits: Array, choice: Choice) -> Lines:
@@ -69,7 +69,7 @@ def abuse(rows: Sequence[Example], logits: Array, choice: Choice) -> Lines:
     there, said = there[:, 0], said[:, 0]
     both = lambda at: (f1(there[at], said[at]) + f1(~there[at], ~said[at])) / 2  # noqa: E731 - passed on twice
     yield "Davidson: abusive or not, macro-F1", _ranged(both, len(rows))
-    dialect = np.array([len(set(DIALECT.findall(row.text.lower()))) >= 2 for row in rows])
+    dialect = np.array([bool(DIALECT.search(row.text)) for row in rows])
     for name, group in (("in dialect", dialect), ("all others", ~dialect)):
         harmless = group & ~there
         wrong = said[harmless].mean() if harmless.any() else float("nan")

@@ -29,6 +29,13 @@ def test_best_threshold_parts_what_is_there_from_what_is_not() -> None:
     assert 0.3 < best_threshold(there, chance) <= 0.6
 
 
+def test_best_threshold_minds_the_few_where_both_sides_count() -> None:
+    chance = np.array([0.55] * 4 + [0.45, 0.8, 0.8, 0.8] * 20)
+    there = np.arange(84) >= 4
+    assert best_threshold(there, chance) <= 0.45
+    assert 0.55 < best_threshold(there, chance, both=True) <= 0.8
+
+
 def test_scale_and_shift_find_what_the_labels_were_drawn_from() -> None:
     chance = np.random.default_rng(1)
     logits = chance.normal(size=20_000)
