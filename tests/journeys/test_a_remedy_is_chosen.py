@@ -16,7 +16,7 @@ LINK = re.compile(r"https?://\S+/c/\S+")
 
 def offered(team: Team, page: Page) -> None:
     """A letter comes in, and two ways to put it right go out."""
-    page.goto(f"{team.desk.url}/all/")
+    page.goto(f"{team.desk.url}/all/?q=Edda+Voss")
     sender = "Edda Voss <edda@example.net>"
     words = "I was so looking forward to the vase, but it came broken."
     team.desk.receive(letter(sender, "The vase came broken", words))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote_plus
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -13,7 +15,7 @@ pytestmark = pytest.mark.browser
 
 def opened(team: Team, page: Page, who: str, text: str) -> None:
     """A letter comes in, and is opened from the list."""
-    page.goto(f"{team.desk.url}/all/")
+    page.goto(f"{team.desk.url}/all/?q={quote_plus(who)}")
     address = f"{who} <{who.partition(' ')[0].lower()}@example.net>"
     team.desk.receive(letter(address, f"From {who}", text))
     row(page, who).get_by_role("link").click()

@@ -36,7 +36,7 @@ CORNERS = """(words, quoted) => {
 def thread(team: Team) -> Page:
     """Praise came in, and is open."""
     page = team.rosa()
-    page.goto(f"{team.desk.url}/all/")
+    page.goto(f"{team.desk.url}/all/?q=Ottilie")
     team.desk.receive(letter("Ottilie Brandner <ottilie@example.net>", "The lamp", WORDS))
     row(page, "Ottilie Brandner").first.get_by_role("link").click()
     expect(page.locator("#panels")).to_contain_text("Worth quoting")

@@ -14,7 +14,7 @@ PHONE = {"width": 390, "height": 844}
 
 def opened(team: Team, page: Page) -> None:
     """A letter comes in, and is opened from the list."""
-    page.goto(f"{team.desk.url}/all/")
+    page.goto(f"{team.desk.url}/all/?q=Nell+Frost")
     team.desk.receive(
         letter(
             "Nell Frost <nell@example.net>",

@@ -14,7 +14,7 @@ from tests.journeys.people import letter, row
 
 pytestmark = pytest.mark.browser
 
-WILMA = "wilma@example.net"
+WILMA = "kerr@example.net"
 RUNS = "window.ran = true"
 HOSTILE = (
     f'<img src="https://third.example/x.png" onerror="{RUNS}"> </script><script>{RUNS}</script> '
@@ -26,7 +26,7 @@ LINK = re.compile(r"https?://\S+/words/[a-z2-7]+/")
 
 def passed_on(team: Team, rosa: Page) -> None:
     """A letter comes in; whom it praises hears of it with one click."""
-    rosa.goto(f"{team.desk.url}/all/")
+    rosa.goto(f"{team.desk.url}/all/?q=Wilma+Kerr")
     team.desk.receive(letter(f"Wilma Kerr <{WILMA}>", "My lamp", WORDS))
     row(rosa, "Wilma Kerr").get_by_role("link").click()
     clicks = rosa.locator("#panels").get_by_role("button", name="Pass on to Tomás")

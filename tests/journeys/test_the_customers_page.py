@@ -51,7 +51,7 @@ def answer_her(desk: Desk, rosa: Page) -> str:
     """She writes, Rosa asks and promises; the letter that leaves carries her link."""
     sent = len(desk.sink.letters)
     desk.receive(letter(WILMA, "Pajamas nothing like the photo", HERS))
-    rosa.goto(f"{desk.url}/unassigned/")
+    rosa.goto(f"{desk.url}/unassigned/?q=Wilma+Sand")
     row(rosa, "Wilma Sand").get_by_role("link").click()
     expect(rosa.locator("#flow .msg.message")).to_have_count(1)
     write(rosa, ASKS)

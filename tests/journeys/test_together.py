@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote_plus
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -14,7 +16,7 @@ pytestmark = pytest.mark.browser
 def conversation(team: Team, page: Page, who: str, text: str = "Where is my order?") -> str:
     """A letter comes in and is opened from the list. Returns the customer's address."""
     address = f"{who} <{who.partition(' ')[0].lower()}@example.net>"
-    page.goto(f"{team.desk.url}/all/")
+    page.goto(f"{team.desk.url}/all/?q={quote_plus(who)}")
     team.desk.receive(letter(address, f"From {who}", text))
     row(page, who).get_by_role("link").click()
     expect(page.locator("#flow .msg.message")).to_have_count(1)
@@ -24,7 +26,7 @@ def conversation(team: Team, page: Page, who: str, text: str = "Where is my orde
 def test_two_teammates_in_one_conversation_see_each_other(team: Team) -> None:
     rosa, tomas = team.rosa(), team.tomas()
     conversation(team, rosa, "Ada Berg")
-    tomas.goto(f"{team.desk.url}/all/")
+    tomas.goto(f"{team.desk.url}/all/?q=Ada+Berg")
     expect(row(tomas, "Ada Berg").locator(".here")).to_contain_text("RD")
     row(tomas, "Ada Berg").get_by_role("link").click()
     expect(rosa.locator("#presence")).to_contain_text("Tomás Brandt is looking too")
