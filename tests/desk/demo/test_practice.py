@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import timedelta
 
 from django.utils import timezone
 
 from evenhand.coach import check
 from evenhand.coach.spoken import Draft
-from evenhand.desk.coaching.models import Finding
+from evenhand.desk.coaching.models import Finding, Reading
 from evenhand.desk.demo import actions
 from evenhand.desk.demo.story import guesthouse, practice
-from evenhand.desk.inbox.models import Reply
+from evenhand.desk.inbox.models import Listing, Reply
 from evenhand.desk.learning.models import Topic
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.practice import queries
@@ -73,3 +75,13 @@ def test_what_the_story_says_was_found_is_what_the_coach_finds() -> None:
         for text in said
     }
     assert found == said
+
+
+def test_the_guesthouse_stays_closed_once_the_worker_has_had_its_turn(
+    django_capture_on_commit_callbacks: Callable[..., AbstractContextManager[list[object]]],
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        newcomer()
+    told = Listing.objects.get(conversation__customer__name=guesthouse.WHO)
+    readings = Reading.objects.filter(message__conversation=told.pk)
+    assert (told.is_open, readings.count()) == (False, 1)

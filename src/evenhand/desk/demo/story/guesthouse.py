@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
+from evenhand.desk.coaching import actions as coaching
 from evenhand.desk.coaching.models import Finding, Outcome
 from evenhand.desk.customers.models import Address
-from evenhand.desk.demo.cast import customer, ines, writes
+from evenhand.desk.demo.cast import as_of, customer, ines, writes
 from evenhand.desk.demo.times import DAY, ago
 from evenhand.desk.inbox.models import Conversation, Delivery, Listing, Reply
 from evenhand.desk.people.models import Teammate
@@ -33,7 +34,10 @@ MUST, COULD = " You must sign the slip.", " Could you sign the slip when they co
 
 def tell(team: Sequence[Teammate]) -> None:
     """Tell it of these three, and close it."""
-    told = writes(WHO, "Linen, ordered by telephone", WRITES, ago((WEEKS * 7 + 1) * DAY))
+    began = ago((WEEKS * 7 + 1) * DAY)
+    told = writes(WHO, "Linen, ordered by telephone", WRITES, began)
+    with as_of(began):  # not by the worker, who would come after it was closed and open it again
+        coaching.read_message(told.conversation.messages.get())
     to, rows = customer(WHO), list(_replies(team))
     replies = [_reply(told.conversation, to, *row[:3]) for row in rows]
     Reply.objects.bulk_create(replies)
