@@ -106,8 +106,8 @@ def _by_both(look: Look, text: str, trained: Trained) -> tuple[Weighed, tuple[Cu
     """What rules and trained reader make of it, whose sentence is quoted where no cue speaks."""
     found, shape, words = cues_in(look, text), shape_of(look), told(look.lower)
     (heard,) = trained.hear([look.text])
-    weighed = weigh_both(found, shape, words, heard, trained.fusion)
     alone = weigh(found, shape, words)
+    weighed = weigh_both(alone, found, shape, words, heard, trained.fusion)
     labels = [flag for flag in weighed.flags if flag not in alone.flags]
     if weighed.situation not in {"routine", alone.situation} and not _spoken_for(weighed, found):
         labels.append(weighed.situation)

@@ -90,10 +90,14 @@ def weigh(cues: Sequence[Cue], shape: Shape, told: Mapping[str, float] = NOTHING
 
 
 def weigh_both(
-    cues: Sequence[Cue], shape: Shape, told: Mapping[str, float], heard: Heard, fusion: Fusion
+    alone: Weighed,
+    cues: Sequence[Cue],
+    shape: Shape,
+    told: Mapping[str, float],
+    heard: Heard,
+    fusion: Fusion,
 ) -> Weighed:
-    """The same, with what a trained reader `heard`; what is hard stays with the rules."""
-    alone = weigh(cues, shape, told)
+    """What the rules weighed `alone`, with what a trained reader `heard`; what is hard stays."""
     if not KEPT.isdisjoint(alone.flags):
         return alone
     counts, spoken = Counter([cue.rule for cue in cues]), strengths(cues, shape)
