@@ -28,14 +28,19 @@ GERMAN = FOLDER / "german.jsonl"
 SET_ASIDE = 10
 """One row in this many is set aside: its errors are not read."""
 
-Part = Literal["learn", "aside", "all"]
+STRANGERS = frozenset(("p", "q"))
+"""Authors from whom nothing is learnt. What they wrote is developed on: lines and thresholds."""
+
+Part = Literal["learn", "develop", "aside", "all"]
 
 
 class Row(Protocol):
-    """Whatever has an id, which settles on which side it lies."""
+    """Whatever has an id and an author, which settle on which side it lies."""
 
     @property
     def id(self) -> str: ...
+    @property
+    def author(self) -> str: ...
 
 
 AnyRow = TypeVar("AnyRow", bound=Row)
@@ -103,7 +108,7 @@ class Reply:
 
 
 def customers(part: Part = "learn") -> list[Labelled]:
-    """What the authors wrote as customers: the part to learn from, the one set aside, or all."""
+    """What the authors wrote as customers: to learn from, to develop on, set aside, or all."""
     return _of(part, (row for file in _files(CUSTOMERS) for row in _twice_labelled(file)))
 
 
@@ -171,20 +176,15 @@ def is_set_aside(row: Row) -> bool:
     return int(sha256(row.id.encode()).hexdigest(), 16) % SET_ASIDE == 0
 
 
-def parted(rows: Iterable[AnyRow]) -> tuple[list[AnyRow], list[AnyRow]]:
-    """`rows` to learn from, and those set aside."""
-    to_learn: list[AnyRow] = []
-    aside: list[AnyRow] = []
-    for row in rows:
-        (aside if is_set_aside(row) else to_learn).append(row)
-    return to_learn, aside
+def part_of(row: Row) -> Part:
+    """The part in which `row` lies, "learn", "develop" or "aside": settled for good."""
+    if is_set_aside(row):
+        return "aside"
+    return "develop" if row.author in STRANGERS else "learn"
 
 
 def _of(part: Part, rows: Iterable[AnyRow]) -> list[AnyRow]:
-    if part == "all":
-        return list(rows)
-    to_learn, aside = parted(rows)
-    return aside if part == "aside" else to_learn
+    return [row for row in rows if part in {"all", part_of(row)}]
 
 
 def _twice_labelled(file: Path) -> Iterator[Labelled]:
