@@ -1,11 +1,10 @@
 """How much rules and trained reader count: fitted to messages that neither has learnt from.
 
 `python -m bench fuse --data DIR` writes `src/evenhand/coach/reading/fusion.tsv` anew and prints
-what it does. The messages are those that the trained reader never saw
-(`bench.reader.examples.part_of`: one author, and one in twenty of all others). The rules have
-learnt from them, so their points are fitted once more without them, and only those are held against
-the trained reader here. Messages set aside are never looked at. Plain requests of public sets (DIR
-as for `fit`) keep what is plain plain; without DIR they are left out.
+what it does. The messages are those of authors from whom nothing is learnt
+(`bench.messages.STRANGERS`): no phrase of a rule, none of its points, and no weight of the trained
+reader. Messages set aside are never looked at. Plain requests of public sets (DIR as for `fit`)
+keep what is plain plain; without DIR they are left out.
 
 What is printed is told of messages that the numbers were not fitted to: in five parts, each read by
 a table fitted to the other four.
@@ -21,16 +20,13 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from bench.fitting import Points, Row, calm_texts, fit, row_of
+from bench.fitting import calm_texts
 from bench.messages import Labelled, customers
-from bench.reader.examples import part_of
 from evenhand.coach.reader.model import CARD, MODEL, VOCABULARY, Model, loaded, trained
 from evenhand.coach.reading.fusing import KEPT, Fusion, Joint, as_table
 from evenhand.coach.reading.labelled import example_of
 from evenhand.coach.reading.reader import own_words
 from evenhand.coach.reading.refitting import Example, refit, shares
-from evenhand.coach.reading.weighing import ROUTINE
-from evenhand.coach.reading.words import ALWAYS
 from evenhand.coach.spoken import SITUATIONS, Heard, Message
 
 TABLE = Path(__file__).parents[1] / "src/evenhand/coach/reading/fusion.tsv"
@@ -69,7 +65,7 @@ def main(arguments: Sequence[str]) -> int:
     if model is None:
         print("bench: there is no trained reader in the package.", file=sys.stderr)
         return 2
-    cases = own_cases(model, chosen.data)
+    cases = own_cases(model)
     calm = list(calm_examples(model, chosen.data)) if chosen.data else []
     for line in told(cases, calm):
         print(line)
@@ -88,33 +84,18 @@ def model_in(folder: Path) -> Model:
     return loaded(model, vocabulary, (folder / CARD).read_text(encoding="utf-8"))
 
 
-def own_cases(model: Model, data: Path | None) -> list[Case]:
-    """The messages that the trained reader never saw, with points of rules that did not either."""
-    every = customers("learn")
-    rows = [row_of(one) for one in every if part_of(one) == "train"]
-    rows += [row_of(text) for text in calm_texts(data)] if data else []
-    by_cue, by_word = fit(rows)
-    unseen = [one for one in every if part_of(one) != "train"]
+def own_cases(model: Model) -> list[Case]:
+    """The messages of those from whom neither rules nor trained reader learnt."""
+    unseen = customers("develop")
     heard = model.hear([own_words(Message(one.text)) for one in unseen])
-    return [
-        Case(one, ears, _example(one, ears, points_by(row_of(one), by_cue, by_word)))
-        for one, ears in zip(unseen, heard, strict=True)
-    ]
+    return [Case(one, ears, _example(one, ears)) for one, ears in zip(unseen, heard, strict=True)]
 
 
-def _example(one: Labelled, heard: Heard, points: Mapping[str, float]) -> Example | None:
+def _example(one: Labelled, heard: Heard) -> Example | None:
     also = [situation for situation in one.also if situation != one.situation]
     right = dict.fromkeys(also, 0.3 / max(len(also), 1))
     right[one.situation] = 0.7 if also else 1.0
-    return example_of(one.text, heard, right, points=points)
-
-
-def points_by(row: Row, by_cue: Points, by_word: Points) -> dict[str, float]:
-    """The points of a message by tables other than the package's."""
-    spoken = [(by_word[word], part) for word, part in row.words.items() if word in by_word]
-    always = by_word.get(ALWAYS, {}) if spoken else {"routine": ROUTINE}
-    spoken += [(always, 1.0), *((by_cue.get(cue, {}), by) for cue, by in row.cues.items())]
-    return {s: sum(points.get(s, 0.0) * by for points, by in spoken) for s in SITUATIONS}
+    return example_of(one.text, heard, right)
 
 
 def calm_examples(model: Model, data: Path) -> Iterator[Example]:

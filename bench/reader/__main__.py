@@ -1,4 +1,4 @@
-"""`python -m bench.reader STAGE`: prepare, joint, own, ship, score, in order (see README.md)."""
+"""`python -m bench.reader STAGE`: prepare, joint, own, blend, ship, score, in this order."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ STAGES = {
     "prepare": running.prepare,
     "joint": running.joint,
     "own": running.own,
+    "blend": running.blend,
     "ship": running.ship,
     "score": running.score,
 }

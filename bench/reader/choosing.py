@@ -59,8 +59,7 @@ class Choice:
 def developed_on(data: Path) -> list[Example]:
     """All development data."""
     return [
-        *examples.own("stranger"),
-        *examples.own("dev"),
+        *examples.own("develop"),
         *examples.goemotions(data, "dev"),
         *examples.davidson(data, "dev"),
     ]

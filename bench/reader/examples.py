@@ -20,18 +20,12 @@ from hashlib import sha256
 from pathlib import Path
 
 from bench.copies import rows_of
-from bench.messages import Labelled, customers
+from bench.messages import Labelled, Part, customers
 from bench.reader.labels import EMOTIONS, FELT
 from evenhand.coach.spoken import FEELINGS, FLAGS
 
 FIRST = 0.7
 """How much of a message counts for its first situation; those that are right too share the rest."""
-
-STRANGER = "i"
-"""The author whom the reader never learns from: development data by an unknown hand."""
-
-DEVELOPED_ON = 20
-"""One message in this many of every other author is development data as well."""
 
 PLAIN = ("routine", "problem", "confused")
 COMPLAINT = ("problem", "disappointed", "angry")
@@ -77,19 +71,9 @@ class Example:
     id: str = ""
 
 
-def own(part: str) -> list[Example]:
-    """Our messages: `train`, `stranger` (an author never learnt from) or `dev` (of known authors).
-
-    None of them is set aside.
-    """
-    return [_own(row) for row in customers("learn") if part_of(row) == part]
-
-
-def part_of(row: Labelled) -> str:
-    """Whether a message is learnt from or developed on; its author and id settle that for good."""
-    if row.author == STRANGER:
-        return "stranger"
-    return "dev" if _nth(f"reader:{row.id}", DEVELOPED_ON) else "train"
+def own(part: Part) -> list[Example]:
+    """Our messages of a part: `learn`, or `develop`, what strangers wrote."""
+    return [_own(row) for row in customers(part)]
 
 
 def goemotions(data: Path, part: str) -> list[Example]:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from tokenizers import BertWordPieceTokenizer
 
-LONGEST = 128
+LONGEST = 96
 """Pieces that are looked at, with the two that mark begin and end."""
 
-LAST = 62
+LAST = 46
 """Pieces kept from the end of a longer text: letters often come to the point there."""
 
 BEGIN, END = 101, 102

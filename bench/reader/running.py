@@ -19,9 +19,9 @@ from bench.reader.scoring import developed, scored
 from bench.reader.training import Plan, begin_at_base_rates, train
 
 JOINT_RATE, OWN_RATE, OWN_HEAD_RATE = 1e-4, 8e-5, 6e-4
-JOINT_STEPS, OWN_STEPS = 9000, 900
+JOINT_STEPS, OWN_STEPS = 9000, 2500
 JOINT_MIX = {"own": 2.0, "goemotions": 1.0, "davidson": 0.5, "plain": 0.5, "reviews": 0.5}
-OWN_MIX = {"own": 1.0, "goemotions": 0.15, "davidson": 0.08, "plain": 0.2, "reviews": 0.3}
+OWN_MIX = {"own": 2.0, "goemotions": 0.4, "davidson": 0.2, "plain": 0.3, "reviews": 0.3}
 """How often an example of each set is met in a round of the joint stage, and of the second."""
 
 Rows = list[tuple[list[int], float]]
@@ -43,7 +43,7 @@ def data(asked: Asked) -> tuple[Learnt, list[str]]:
     file = asked.out / "rows.pickle"
     if not file.exists():
         found = [
-            *examples.own("train"),
+            *examples.own("learn"),
             *examples.goemotions(asked.data, "train"),
             *examples.davidson(asked.data, "train"),
             *examples.weak(asked.data),
@@ -88,6 +88,16 @@ def own(asked: Asked) -> bool:
     mix = mixed(sources, OWN_MIX)
     plan = Plan(asked.steps or OWN_STEPS, OWN_RATE, asked.seed, mix, OWN_HEAD_RATE)
     return train(kept(asked.out / "joint.pt"), learnt, plan, asked.out / f"own-{asked.seed}.pt")
+
+
+def blend(asked: Asked) -> bool:
+    """The mean of the weights of every seed's second stage, as seed 0 (Wortsman et al. 2022)."""
+    files = sorted(asked.out.glob("own-[1-9]*.pt"))
+    seeds = [torch.load(file, weights_only=True)["network"] for file in files]
+    mean = {name: torch.stack([seed[name] for seed in seeds]).mean(0) for name in seeds[0]}
+    torch.save({"network": mean}, asked.out / "own-0.pt")
+    print(f"the mean of {', '.join(file.name for file in files)}")
+    return True
 
 
 def ship(asked: Asked) -> bool:

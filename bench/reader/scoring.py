@@ -106,15 +106,10 @@ def speed(model: Path, base: Path) -> Lines:
 
 def developed(rows: list[Example], logits: Array, choice: Choice) -> Lines:
     """The figures by which one choice is taken before another: of development data alone."""
-    by_id = {row.id: row for row in customers("learn")}
-    for name, stranger in (("unknown hand", True), ("known hands", False)):
-        at = [
-            place
-            for place, row in enumerate(rows)
-            if row.source == "own" and (by_id[row.id].author == examples.STRANGER) == stranger
-        ]
-        own = [by_id[rows[place].id] for place in at]
-        yield from situations(f"development, {name}", own, logits[at], choice)
+    by_id = {row.id: row for row in customers("develop")}
+    at = [place for place, row in enumerate(rows) if row.source == "own"]
+    own = [by_id[rows[place].id] for place in at]
+    yield from situations("development", own, logits[at], choice)
     for source, measure in (("goemotions", emotions), ("davidson", abuse)):
         at = [place for place, row in enumerate(rows) if row.source == source]
         if at:

@@ -4,8 +4,7 @@ import pytest
 
 pytest.importorskip("scipy", reason="fitting needs what `make bench` installs")
 
-from bench.fitting import ALWAYS, Row
-from bench.fusing import Case, calibration_error, fitted, flag_lines, points_by, told
+from bench.fusing import Case, calibration_error, fitted, flag_lines, told
 
 from bench.messages import Labelled
 from evenhand.coach.reading.refitting import Example
@@ -34,14 +33,6 @@ def test_what_is_told_is_of_messages_that_were_not_fitted_to():
 def test_fitted_believes_who_is_right():
     joint = fitted(CASES, []).joints["angry"]
     assert joint.model > joint.rules
-
-
-def test_points_by_other_tables_add_up_cues_and_words():
-    row = Row({"heat": 2.0}, {"grr": 0.5, "new": 0.5}, {}, 1.0, True)
-    by_word = {"grr": {"angry": 2.0}, ALWAYS: {"routine": 0.25}}
-    points = points_by(row, {"heat": {"angry": 1.0}}, by_word)
-    assert (points["angry"], points["routine"]) == (3.0, 0.25)
-    assert points_by(row, {}, {})["routine"] == 1.0
 
 
 def test_calibration_error_is_how_far_sureness_is_from_the_truth():

@@ -4,31 +4,16 @@ import gzip
 import json
 from pathlib import Path
 
-from bench.reader.examples import STRANGER, davidson, goemotions, own, part_of, weak
+from bench.reader.examples import davidson, goemotions, own, weak
 from bench.reader.labels import KINDS, LABELS, PLACES, of_kind
-
-from bench.messages import customers, is_set_aside
-
-
-def test_own_messages_set_aside_are_in_no_part() -> None:
-    aside = {row.id for row in customers("aside")}
-    learnt = [row.id for part in ("train", "dev", "stranger") for row in own(part)]
-    assert not aside & set(learnt)
-    assert sorted(learnt) == sorted(row.id for row in customers("learn"))
-
-
-def test_part_of_an_author_never_learnt_from_is_whole() -> None:
-    rows = [row for row in customers("all") if row.author == STRANGER and not is_set_aside(row)]
-    assert {part_of(row) for row in rows} == {"stranger"}
-    assert {row.id for row in rows} == {row.id for row in own("stranger")}
 
 
 def test_own_shares_out_one_among_the_situations() -> None:
-    assert {round(sum(row.may_be.values()), 6) for row in own("dev")} == {1.0}
+    assert {round(sum(row.may_be.values()), 6) for row in own("develop")} == {1.0}
 
 
 def test_own_knows_what_a_situation_shows_and_leaves_open_what_it_does_not() -> None:
-    angry = next(row for row in own("dev") if row.may_be == {"angry": 1.0})
+    angry = next(row for row in own("develop") if row.may_be == {"angry": 1.0})
     assert angry.known["feeling", "anger"] == 1.0
     assert angry.known["feeling", "delight"] == 0.0
     assert ("feeling", "worry") not in angry.known

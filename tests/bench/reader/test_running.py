@@ -5,6 +5,7 @@ nothing else needs it, so no target installs it. `bench/reader/requirements.txt`
 """
 
 import re
+import shutil
 from collections import Counter
 from pathlib import Path
 
@@ -31,11 +32,12 @@ def test_first_fifty_steps_learn_and_can_be_shipped(
     assert [main([stage, *folders, "--steps", "50"]) for stage in ("joint", "own")] == [0, 0]
     losses = [float(found) for found in re.findall(r"loss ([\d.]+)", capsys.readouterr().out)]
     assert losses[-1] < losses[0]
-    assert main(["ship", *folders]) == 0
-    made = {file.name for file in (tmp_path / "1").iterdir()}
+    shutil.copyfile(tmp_path / "own-1.pt", tmp_path / "own-2.pt")
+    assert [main([stage, *folders, "--seed", "0"]) for stage in ("blend", "ship")] == [0, 0]
+    made = {file.name for file in (tmp_path / "0").iterdir()}
     assert made == {"reader.onnx", "reader.toml", "vocab.txt"}
-    assert (tmp_path / "1/reader.onnx").stat().st_size < 24_000_000
-    logits = logits_of(opened(tmp_path / "1/reader.onnx"), [[101, 7592, 102], [101, 102]])
+    assert (tmp_path / "0/reader.onnx").stat().st_size < 24_000_000
+    logits = logits_of(opened(tmp_path / "0/reader.onnx"), [[101, 7592, 102], [101, 102]])
     assert logits.shape == (2, len(LABELS))
 
 

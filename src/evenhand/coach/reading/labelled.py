@@ -21,7 +21,6 @@ def example_of(
     heard: Heard,
     right: Mapping[str, float],
     counts: float = 1.0,
-    points: Mapping[str, float] | None = None,
 ) -> Example | None:
     """An English message as an example; None where the rules alone decide, whatever is fitted.
 
@@ -29,7 +28,6 @@ def example_of(
         heard: what the trained reader makes of the message's own words.
         right: the situations that count as right, which share out 1.
         counts: its weight beside others.
-        points: what rules say that were fitted without this message; else the rules that are.
     """
     look = Look(parts(text).masked)
     found, shape, words = cues_in(look, text), shape_of(look), told(look.lower)
@@ -37,7 +35,7 @@ def example_of(
         return None
     spoken = strengths(found, shape)
     return Example(
-        rules=points_of(spoken, words) if points is None else points,
+        rules=points_of(spoken, words),
         model=heard.situations,
         right=right,
         accepted=frozenset(right),
