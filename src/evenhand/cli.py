@@ -7,11 +7,14 @@ import os
 import sys
 from collections.abc import Sequence
 
+from evenhand.coach.reader.card import BadCard
+from evenhand.coach.reader.model import Damaged
 from evenhand.desk.running import door
 from evenhand.terminal import commands, inputs
 from evenhand.version import VERSION
 
 FINE, FOUND, BAD = 0, 1, 2
+MEND = "Install Evenhand anew, or leave the trained reader out with --rules-alone."
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -24,6 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(chosen.run(chosen))
     except inputs.BadInput as wrong:
         print(f"evenhand {chosen.command}: {wrong}", file=sys.stderr)
+        return BAD
+    except (BadCard, Damaged) as wrong:
+        print(f"evenhand {chosen.command}: {wrong} {MEND}", file=sys.stderr)
         return BAD
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

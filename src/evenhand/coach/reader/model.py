@@ -118,7 +118,7 @@ def loaded(model: bytes, vocabulary: bytes, card: str) -> Model:
     said = card_of(card)
     for name, content in ((MODEL, model), (VOCABULARY, vocabulary)):
         if sha256(content).hexdigest() != said.sha256.get(name):
-            raise Damaged(f"{name} is not the file that reader.toml names: install Evenhand anew.")
+            raise Damaged(f"{name} is not the file that reader.toml names.")
     pieces = WordPiece(vocabulary.decode().removesuffix("\n").split("\n"))
     return Model(said, pieces, _session(model), import_module("numpy"))
 

@@ -18,6 +18,7 @@ from evenhand.coach.reading.labelled import example_of
 from evenhand.coach.reading.many import remembering
 from evenhand.coach.reading.reader import own_words, read
 from evenhand.coach.reading.refitting import Example, refit
+from evenhand.coach.rule import Look
 from evenhand.coach.spoken import Message, Reading, Thread
 from evenhand.coach.text.languages import ENGLISH
 from evenhand.desk.coaching import hearing
@@ -74,7 +75,7 @@ class Adapted:
 
 def adapt(taught: Sequence[Taught], trained: Trained) -> Adapted:
     """A table fitted to what was `taught`, starting from the one in force. Raises CannotAdapt."""
-    english = [one for one in taught if read(thread_of(one)).language == ENGLISH]
+    english = [one for one in taught if Look(_words(one)).language == ENGLISH]
     held = [one for one in english if _is_held_out(one)]
     learnt = [one for one in english if not _is_held_out(one)]
     corrections = sum(one.is_correction for one in learnt)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from django.conf import settings
@@ -32,7 +32,7 @@ def trained() -> Trained | None:
     try:
         return _joined()
     except (OSError, ValueError) as wrong:
-        log.warning("The rules read alone: %s", wrong)
+        _say(wrong)
         return None
 
 
@@ -45,15 +45,37 @@ def _joined() -> Trained | None:
 def _model() -> reader.Model | None:
     """The model in the home where there is one; else the package's."""
     own = folder() / reader.MODEL
-    return _loaded(own, own.stat().st_mtime_ns) if own.is_file() else reader.trained()
+    if not own.is_file():
+        return _shipped()
+    files = (own, *(own.with_name(name) for name in (reader.VOCABULARY, reader.CARD)))
+    return _loaded(own, tuple(file.stat().st_mtime_ns for file in files))
 
 
 @lru_cache(maxsize=1)
-def _loaded(file: Path, _changed: int) -> reader.Model | None:
+def _loaded(file: Path, _changed: tuple[int, ...]) -> reader.Model | None:
+    """The model of a home; None where it is damaged, which is told once for each change."""
     if not reader.is_installed():
         return None
     vocabulary, card = (file.with_name(name) for name in (reader.VOCABULARY, reader.CARD))
-    return reader.loaded(file.read_bytes(), vocabulary.read_bytes(), card.read_text("utf-8"))
+    try:
+        return reader.loaded(file.read_bytes(), vocabulary.read_bytes(), card.read_text("utf-8"))
+    except (OSError, ValueError) as wrong:
+        _say(wrong)
+        return None
+
+
+@cache
+def _shipped() -> reader.Model | None:
+    """The package's model; None where it is damaged, which is told once."""
+    try:
+        return reader.trained()
+    except ValueError as wrong:
+        _say(wrong)
+        return None
+
+
+def _say(wrong: Exception) -> None:
+    log.warning("The rules read alone: %s", wrong)
 
 
 def _own_table() -> Fusion | None:
