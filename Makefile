@@ -51,6 +51,7 @@ lock: .venv/.dev ## renew the lock files (UPGRADE=--upgrade for newer releases)
 	@$(LOCK) $(UPGRADE) pyproject.toml $(EXTRAS) -c requirements/build.txt -o requirements/run.txt
 	@$(LOCK) $(UPGRADE) pyproject.toml $(EXTRAS) --group dev -c requirements/build.txt -c requirements/run.txt -o requirements/dev.txt
 	@$(LOCK) $(UPGRADE) --group bench -c requirements/dev.txt -o requirements/bench.txt
+	@$(LOCK) $(UPGRADE) --group engines -c requirements/dev.txt -o requirements/engines.txt
 
 .venv/bin/python:
 	@echo "Making a virtual environment in .venv"
@@ -70,4 +71,9 @@ lock: .venv/.dev ## renew the lock files (UPGRADE=--upgrade for newer releases)
 .venv/.bench: requirements/bench.txt .venv/.dev
 	@echo "Installing what the measurements are held against into .venv"
 	@$(INSTALL) --require-hashes -r requirements/bench.txt || $(OFFLINE)
+	@touch $@
+
+.venv/.engines: requirements/engines.txt .venv/.dev
+	@echo "Installing the engines that the recipes for many messages run on (Spark needs Java as well)"
+	@$(INSTALL) --require-hashes -r requirements/engines.txt || $(OFFLINE)
 	@touch $@

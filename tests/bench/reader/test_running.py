@@ -1,7 +1,7 @@
 """The recipe's first fifty steps, and the files it makes, on our own messages alone.
 
 Skipped where torch is not: it is 200 MB for processors alone and 2 GB as most indexes give it, and
-nothing else needs it, so no target installs it. `bench/reader/requirements.txt` does.
+nothing else needs it, so only `.ci/run` installs it, from `bench/reader/requirements.txt`.
 """
 
 import re
