@@ -20,6 +20,9 @@ BATCH = 16
 POOL = 50
 """Batches that are sorted by length together, so that little is padded."""
 
+MASK, MARKS = 103, frozenset((0, 101, 102))
+"""The piece that stands for one left out, and those that are never left out."""
+
 Array = NDArray[np.float32]
 
 
@@ -78,22 +81,34 @@ def _rounds(rows: list[int], chance: random.Random) -> Iterator[list[int]]:
 
 
 def batches(
-    learnt: Learnt, repeated: Sequence[tuple[Sequence[int], float]], seed: int
+    learnt: Learnt,
+    repeated: Sequence[tuple[Sequence[int], float]],
+    seed: int,
+    left_out: float = 0.0,
 ) -> Iterator[Batch]:
-    """Batch after batch, without end, each of texts about as long as each other."""
+    """Batch after batch, without end, each of texts about as long as each other.
+
+    Of all pieces the share `left_out` is, by chance, so that no message is known by a single word.
+    """
     chance = random.Random(seed + 1)
     for pool in order(repeated, seed):
         ordered = sorted(pool, key=lambda row: len(learnt.pieces[row]))
         each = [ordered[at : at + BATCH] for at in range(0, len(ordered), BATCH)]
         chance.shuffle(each)
-        yield from (batch(learnt, rows) for rows in each)
+        yield from (batch(learnt, rows, chance, left_out) for rows in each)
 
 
-def batch(learnt: Learnt, rows: Sequence[int]) -> Batch:
+def batch(learnt: Learnt, rows: Sequence[int], chance: random.Random, left_out: float) -> Batch:
     """`rows` of what is learnt, padded to the longest of them."""
-    ids, mask = padded([learnt.pieces[row] for row in rows])
+    ids, mask = padded([_thinned(learnt.pieces[row], chance, left_out) for row in rows])
     picked = (torch.from_numpy(each[rows]) for each in (learnt.targets, learnt.known, learnt.sure))
     return Batch(torch.from_numpy(ids), torch.from_numpy(mask), *picked)
+
+
+def _thinned(pieces: Sequence[int], chance: random.Random, left_out: float) -> Sequence[int]:
+    if not left_out:
+        return pieces
+    return [MASK if one not in MARKS and chance.random() < left_out else one for one in pieces]
 
 
 def padded(pieces: Sequence[Sequence[int]]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

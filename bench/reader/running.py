@@ -19,7 +19,10 @@ from bench.reader.scoring import developed, scored
 from bench.reader.training import Plan, begin_at_base_rates, train
 
 JOINT_RATE, OWN_RATE, OWN_HEAD_RATE = 1e-4, 8e-5, 6e-4
-JOINT_STEPS, OWN_STEPS = 9000, 2500
+JOINT_STEPS, OWN_STEPS = 13000, 3000
+LEFT_OUT = 0.1
+"""The share of pieces hidden in the second stage, which meets our own messages often."""
+
 JOINT_MIX = {"own": 2.0, "goemotions": 1.0, "davidson": 0.5, "plain": 0.5, "reviews": 0.5}
 OWN_MIX = {"own": 2.0, "goemotions": 0.4, "davidson": 0.2, "plain": 0.3, "reviews": 0.3}
 """How often an example of each set is met in a round of the joint stage, and of the second."""
@@ -86,7 +89,8 @@ def own(asked: Asked) -> bool:
     """The second stage: from `out/joint.pt`, mostly our own messages, into `out/own-<seed>.pt`."""
     learnt, sources = data(asked)
     mix = mixed(sources, OWN_MIX)
-    plan = Plan(asked.steps or OWN_STEPS, OWN_RATE, asked.seed, mix, OWN_HEAD_RATE)
+    steps = asked.steps or OWN_STEPS
+    plan = Plan(steps, OWN_RATE, asked.seed, mix, OWN_HEAD_RATE, left_out=LEFT_OUT)
     return train(kept(asked.out / "joint.pt"), learnt, plan, asked.out / f"own-{asked.seed}.pt")
 
 

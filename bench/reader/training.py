@@ -34,7 +34,10 @@ DECAY = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How long, how fast and in which order is learnt, and how often each group of rows is met."""
+    """How long, how fast and in which order is learnt, and how often each group of rows is met.
+
+    `left_out` is the share of pieces that are hidden by chance.
+    """
 
     steps: int
     rate: float
@@ -42,6 +45,7 @@ class Plan:
     repeated: Sequence[tuple[Sequence[int], float]]
     head_rate: float = HEAD_RATE
     falls: bool = True
+    left_out: float = 0.0
 
 
 def loss_of(logits: Tensor, batch: Batch) -> Tensor:
@@ -81,7 +85,8 @@ def train(network: Network, learnt: Learnt, plan: Plan, kept: Path) -> bool:
     done = _resume(kept, network, optimiser, schedule)
     told = _told_to_end()
     network.train()
-    rows = itertools.islice(batches(learnt, plan.repeated, plan.seed), done, plan.steps)
+    endless = batches(learnt, plan.repeated, plan.seed, plan.left_out)
+    rows = itertools.islice(endless, done, plan.steps)
     for step, cost in enumerate(_steps(network, optimiser, schedule, rows), start=done + 1):
         if step % 25 == 0:
             print(f"{time.strftime('%X')} step {step} of {plan.steps}, loss {cost:.3f}", flush=True)
