@@ -11,10 +11,11 @@ import threading
 import time
 import warnings
 from collections.abc import Callable
+from multiprocessing import get_context
 from socket import socket
 
 import uvicorn
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.db import close_old_connections, connections
 
 from evenhand.desk import consequences
@@ -81,7 +82,21 @@ def _do(chore: Callable[[], None]) -> None:
         log.exception("A chore failed and is tried again: %s", chore.__qualname__)
 
 
-def as_child(run: Callable[[], None]) -> None:
+def apart(run: Callable[[], object]) -> None:
+    """Run to its end in a process of its own, so that all it loads is given back.
+
+    Raises:
+        CommandError: it failed there; why stands in what that process printed.
+    """
+    connections.close_all()
+    child = get_context("fork").Process(target=as_child, args=(run,))
+    child.start()
+    child.join()
+    if child.exitcode:
+        raise CommandError("This could not be done: the lines above say why. Start again.")
+
+
+def as_child(run: Callable[[], object]) -> None:
     """Run in a forked child: own connections, default signals, an end when the parent is gone."""
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, signal.SIG_DFL)

@@ -17,7 +17,7 @@ from evenhand.desk.people import queries
 from evenhand.desk.people.models import Role
 from evenhand.desk.running.database import bring_up_to_date
 from evenhand.desk.running.home import listen
-from evenhand.desk.running.processes import web, worker
+from evenhand.desk.running.processes import apart, web, worker
 from evenhand.desk.running.supervisor import Supervisor
 
 
@@ -38,7 +38,7 @@ class Command(BaseCommand):
             listen(env.SMTP_HOST(), env.SMTP_PORT(), "--smtp-port").close()
         is_new = bring_up_to_date()
         if chosen["sample"] and is_new:
-            demo.tell_story()
+            apart(demo.tell_story)
         self._greet()
         parts: dict[str, Callable[[], None]] = {"web": partial(web, ear), "worker": worker}
         for name, channel in channels().items():
