@@ -7,28 +7,37 @@ well. Where no model is in the package there is nothing to score.
 from __future__ import annotations
 
 import gc
+import html
 import json
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from pathlib import Path
+from statistics import mean
 
 from bench.copies import rows_of
 from bench.fusing import calibration_error
 from bench.measuring import BelowFloor, Figure, milliseconds
 from bench.messages import UNSEEN, Labelled, customers, labelled
 from evenhand.batch import read_each
+from evenhand.coach.reader.card import Label
 from evenhand.coach.reader.model import Model, trained
-from evenhand.coach.spoken import Facts, Message, Reading, Thread
+from evenhand.coach.spoken import Facts, Heard, Message, Reading, Thread
 
 SHORT = "Where is my parcel? It was due on Monday and I have heard nothing since."
 LETTER = "I wrote to you on the third of March about the part that never came. " * 8
 
-SET_ASIDE, EMOTIONS, ALARMS = "set aside, right or accepted", "GoEmotions, macro-F1", "false alarms"
-FLOORS = {SET_ASIDE: 0.85, EMOTIONS: 0.51}
-CEILINGS = {ALARMS: 0.02}
+SET_ASIDE, OFF = "set aside, right or accepted", "set aside, calibration error"
+EMOTIONS, ABUSE = "GoEmotions, macro-F1 of 28", "Davidson, abusive or not, macro-F1"
+ALARMS = "Banking77, false alarms"
+FLOORS = {SET_ASIDE: 0.85, EMOTIONS: 0.51, ABUSE: 0.92}
+CEILINGS = {ALARMS: 0.02, OFF: 0.06}
 AIMS = {"a short message": 0.003, "a letter": 0.010}
 PLAIN = ("routine", "problem", "confused")
+NEITHER = 2
+"""The class of Davidson that is no abuse."""
+
+Pair = tuple[bool, bool]
 
 
 def figures(data: Path | None = None) -> Iterator[Figure]:
@@ -100,27 +109,45 @@ def _public(model: Model, data: Path) -> Iterator[tuple[str, float]]:
     if rows:
         names = json.loads((data / "goemotions" / "labels.json").read_text(encoding="utf-8"))
         there = [{names[number] for number in row["labels"]} for row in rows]
-        yield EMOTIONS, macro_f1(model, [row["text"] for row in rows], there)
+        yield EMOTIONS, emotions(model, [row["text"] for row in rows], there)
+    rows = [row for row in rows_of(data, "davidson/davidson") if row["split80"] == "test"]
+    if rows:
+        there = [set() if row["class"] == NEITHER else {"offensive"} for row in rows]
+        yield ABUSE, abuse(model, [html.unescape(row["text"]) for row in rows], there)
     plain = [row["text"] for row in rows_of(data, "banking77/test")]
     if plain:
         alarms = [one.situation not in PLAIN for one in _read(plain)]
         yield ALARMS, sum(alarms) / len(alarms)
 
 
-def macro_f1(model: Model, texts: Sequence[str], there: Sequence[set[str]]) -> float:
+def emotions(model: Model, texts: Sequence[str], there: Sequence[Set[str]]) -> float:
     """The mean F1 over the emotions, each heard from its own threshold on.
 
     Placeholders of GoEmotions stand for a name and a religion.
     """
     said = [text.replace("[NAME]", "name").replace("[RELIGION]", "religion") for text in texts]
     heard = model.hear(said)
-    scores = []
-    for label in (one for one in model.card.labels if one.kind == "goemotions"):
-        line = math.log(label.threshold / (1 - label.threshold))
-        pairs = [
-            (label.name in names, one.others[label.name] >= line)
-            for names, one in zip(there, heard, strict=True)
-        ]
-        right = sum(is_there and said for is_there, said in pairs)
-        scores.append(2 * right / max(sum(is_there + said for is_there, said in pairs), 1))
-    return sum(scores) / len(scores)
+    labels = [label for label in model.card.labels if label.kind == "goemotions"]
+    return mean([f1(_pairs(label, heard, there)) for label in labels])
+
+
+def abuse(model: Model, texts: Sequence[str], there: Sequence[Set[str]]) -> float:
+    """The mean F1 of abusive and of not abusive, whoever it is aimed at."""
+    (label,) = (one for one in model.card.labels if one.name == "offensive")
+    pairs = _pairs(label, model.hear(texts), there)
+    return mean([f1(pairs), f1([(not is_there, not said) for is_there, said in pairs])])
+
+
+def _pairs(label: Label, heard: Sequence[Heard], there: Sequence[Set[str]]) -> list[Pair]:
+    """For each text whether the label is there, and whether the reader says so."""
+    line = math.log(label.threshold / (1 - label.threshold))
+    return [
+        (label.name in names, one.others[label.name] >= line)
+        for names, one in zip(there, heard, strict=True)
+    ]
+
+
+def f1(pairs: Sequence[Pair]) -> float:
+    """The harmonic mean of precision and recall of pairs of truth and saying so."""
+    right = sum(is_there and said for is_there, said in pairs)
+    return 2 * right / max(sum(is_there + said for is_there, said in pairs), 1)
