@@ -72,6 +72,32 @@ def test_trained_reader_reads_nobody_as_abusive_without_the_words():
     assert read(thread(PLAIN), trained=hears(flibber=("abusive", 12.0))).situation != "abusive"
 
 
+def test_trained_reader_reads_abuse_where_rough_words_are_quoted():
+    text = "What an idiot that was on the phone, flibber."
+    both = read(thread(text), trained=hears(flibber=("abusive", 12.0)))
+    assert read(thread(text)).situation != "abusive"
+    assert both.situation == "abusive"
+    assert [cue.words for cue in both.cues if cue.rule == "rough-words"] == ["idiot"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clown costume arrived torn.",
+        "There are rats in the kitchen of the flat.",
+        "I felt like an idiot when the card did not work.",
+        "My neighbour is an idiot and took in the wrong parcel.",
+        "A thief took the parcel from our porch.",
+        "The worm farm kit came without its lid.",
+        "I was a right mug to miss it.",
+        "He's a tough old goat, our dog.",
+    ],
+)
+def test_trained_reader_reads_no_abuse_where_such_a_word_is_only_mentioned(text):
+    ears = hears(e=("abusive", 12.0))
+    assert read(thread(text), trained=ears).situation != "abusive"
+
+
 def test_trained_reader_leaves_thanks_alone_and_danger_as_they_are():
     for text in ("Thank you, bye", "The heater sparks and smells of gas, is it safe?"):
         alone = read(thread(text))

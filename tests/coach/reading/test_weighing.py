@@ -1,4 +1,6 @@
-from evenhand.coach.reading.weighing import Shape, weigh
+import pytest
+
+from evenhand.coach.reading.weighing import Shape, may_be_abuse, weigh
 from evenhand.coach.spoken import Cue, Span
 
 
@@ -80,3 +82,22 @@ def test_weigh_reads_nobody_as_abusive_without_an_insult_to_quote():
 def test_weigh_abstains_when_everything_is_as_likely():
     told = {"problem": 0.1, "angry": 0.05, "confused": 0.0}
     assert weigh([], Shape(), told).situation == "routine"
+
+
+def test_weigh_reads_nobody_as_abusive_for_rough_words_alone():
+    told = {"abusive": 9.0, "angry": 1.0}
+    assert weigh(cues("rough-words"), Shape(), told).situation == "angry"
+
+
+@pytest.mark.parametrize(
+    ("name", "alone", "heard"),
+    [
+        ("insult-to-person", True, True),
+        ("threat", True, True),
+        ("rough-words", False, True),
+        ("swearing-at-the-matter", False, False),
+    ],
+)
+def test_may_be_abuse_asks_for_less_where_a_trained_reader_heard_it(name, alone, heard):
+    assert may_be_abuse([name], heard=False) is alone
+    assert may_be_abuse([name], heard=True) is heard

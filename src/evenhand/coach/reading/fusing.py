@@ -7,8 +7,9 @@
    a share is made again: the confidence. They are fitted to messages that neither had learnt from
    (`python -m bench fuse`), and drawn to "both count half".
 3. What is hard stays with the rules. Where they hear nothing but thanks, or a danger, their reading
-   stands as it is. Nobody is read as abusive, and hardship does not come before a question, unless
-   a cue quotes the words (`weighing.py`). The trained reader raises no flag of those in `KEPT`.
+   stands as it is. Hardship does not come before a question unless a cue quotes the words, and
+   nobody is read as abusive unless a cue quotes an insult, a threat or at least rough words: for
+   those alone the trained reader must be sure enough (`weighing.py`). It raises no flag of `KEPT`.
 4. A flag is raised besides, and a feeling felt, where the trained reader's log-odds reach its line
    in the table. A feeling is then at least as strong as the trained reader is sure of it.
 5. Below the line `unsure` nobody is read: `routine`, at low confidence.

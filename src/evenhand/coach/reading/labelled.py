@@ -8,7 +8,7 @@ from evenhand.coach.look import Look
 from evenhand.coach.reading.fusing import KEPT
 from evenhand.coach.reading.reader import cues_in, shape_of
 from evenhand.coach.reading.refitting import Example
-from evenhand.coach.reading.weighing import AT_A_PERSON, points_of, strengths, weigh
+from evenhand.coach.reading.weighing import may_be_abuse, points_of, strengths, weigh
 from evenhand.coach.reading.words import told
 from evenhand.coach.spoken import Heard
 from evenhand.coach.text.quoting import parts
@@ -40,5 +40,5 @@ def example_of(
         right=right,
         accepted=frozenset(right),
         counts=counts,
-        ruled_out=ABUSE if spoken.keys().isdisjoint(AT_A_PERSON) else frozenset(),
+        ruled_out=frozenset() if may_be_abuse(spoken, heard=True) else ABUSE,
     )

@@ -8,9 +8,10 @@
    ROUTINE points from the start: most messages are plain.
 3. The situation with most points is read, and its confidence is its share (softmax) among all nine.
    Nobody is read as abusive unless a cue quotes the insult or the threat; if one does, it comes
-   before the matter, whatever else went wrong. Hardship that is quoted comes before the question
-   asked with it. Below UNSURE the coach abstains: `routine`, at low confidence and with no change
-   of stance.
+   before the matter, whatever else went wrong. Where a trained reader reads along, rough words that
+   a cue quotes are enough for it to be heard, and put nothing first (`may_be_abuse`). Hardship that
+   is quoted comes before the question asked with it. Below UNSURE the coach abstains: `routine`, at
+   low confidence and with no change of stance.
 
 Points are log-odds (one point makes a situation about 2.7 times as likely), fitted to labelled
 messages by `python -m bench fit`. Feelings, heat and flags are told by cues alone. Where a trained
@@ -21,7 +22,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from evenhand.coach.reading.fusing import KEPT, Fusion, felt, fused, raised
@@ -42,6 +43,7 @@ UNSURE = 0.25
 
 HOT = ("heat", "anger-words", "swearing-at-the-matter")
 AT_A_PERSON = ("insult-to-person", "threat")
+AT_SOMEBODY_PERHAPS = "rough-words"
 ABOUT_THE_MATTER = ("problem", "confused", "disappointed", "angry")
 HARDSHIP = "hard-time"
 A_QUESTION = ("routine", "confused")
@@ -102,7 +104,7 @@ def weigh_both(
         return alone
     counts, spoken = Counter([cue.rule for cue in cues]), strengths(cues, shape)
     points = fused(points_of(spoken, told), heard, fusion)
-    both = _weighed(_shares(_guarded(points, spoken)), counts, fusion.unsure)
+    both = _weighed(_shares(_guarded(points, spoken, heard=True)), counts, fusion.unsure)
     flags = _allowed({*both.flags, *raised(heard, fusion)}, both.situation)
     return replace(both, flags=flags, feelings=felt(both.feelings, heard, fusion))
 
@@ -147,11 +149,23 @@ def points_of(spoken: Mapping[str, float], told: Mapping[str, float]) -> dict[st
     return points
 
 
-def _guarded(points: dict[str, float], spoken: Mapping[str, float]) -> Mapping[str, float]:
+def may_be_abuse(spoken: Iterable[str], *, heard: bool) -> bool:
+    """Whether words are quoted, by the cues `spoken`, for which abuse may be read at all.
+
+    With rules alone it takes an insult or a threat; where a trained reader `heard` the message too,
+    rough words are enough, of which rules cannot tell whom they are aimed at.
+    """
+    enough = (*AT_A_PERSON, AT_SOMEBODY_PERHAPS) if heard else AT_A_PERSON
+    return not set(spoken).isdisjoint(enough)
+
+
+def _guarded(
+    points: dict[str, float], spoken: Mapping[str, float], *, heard: bool = False
+) -> Mapping[str, float]:
     """What only quoted words may do, whatever the points say."""
     if not spoken.keys().isdisjoint(AT_A_PERSON):
         points["abusive"] = max(points["abusive"], *(points[s] + AHEAD for s in ABOUT_THE_MATTER))
-    else:
+    elif not may_be_abuse(spoken, heard=heard):
         points["abusive"] = -math.inf
     if HARDSHIP in spoken:
         points["hurting"] = max(points["hurting"], *(points[s] + AHEAD for s in A_QUESTION))
