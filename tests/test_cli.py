@@ -1,9 +1,13 @@
 import json
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+import evenhand as package
 
 PAJAMAS = (
     "I was so excited to receive my new pajamas, but when I opened the box the colours were "
@@ -11,14 +15,15 @@ PAJAMAS = (
 )
 
 
-def evenhand(*words: str, given: str = "") -> tuple[int, str, str]:
-    """Run the command for real. Returns its exit code, output and errors."""
+def evenhand(*words: str, given: str = "", path: Path | None = None) -> tuple[int, str, str]:
+    """Run the command for real, of the package in `path` if given: exit code, output, errors."""
     done = subprocess.run(
         [sys.executable, "-m", "evenhand", *words],
         input=given,
         capture_output=True,
         text=True,
         check=False,
+        env={**os.environ, "PYTHONPATH": str(path)} if path else None,
     )
     return done.returncode, done.stdout, done.stderr
 
@@ -223,3 +228,24 @@ def test_check_all_shows_every_finding_most_harmful_first() -> None:
 def test_check_prints_every_finding_as_json() -> None:
     _, out, _ = evenhand("check", "--json", given=HARSH)
     assert len(json.loads(out)["findings"]) == 5
+
+
+def test_a_damaged_reader_is_one_sentence_and_the_rules_can_go_on(damaged: Path) -> None:
+    pytest.importorskip("onnxruntime", reason="the trained reader needs the extra `reader`")
+    code, out, wrong = evenhand("read", "--json", given="It is broken.\n", path=damaged)
+    assert (code, out) == (2, "")
+    assert wrong == (
+        "evenhand read: reader.onnx is not the file that reader.toml names. "
+        "Install Evenhand anew, or leave the trained reader out with --rules-alone.\n"
+    )
+    code, out, _ = evenhand("read", "--json", "--rules-alone", given="It is broken.", path=damaged)
+    assert (code, json.loads(out)["situation"]) == (0, "problem")
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Path:
+    """Where a copy of the package lies, but for the end of its model."""
+    copied = shutil.copytree(Path(package.__file__).parent, tmp_path / "evenhand")
+    model = copied / "coach/reader/reader.onnx"
+    model.write_bytes(model.read_bytes()[:-1000])
+    return tmp_path

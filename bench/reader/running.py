@@ -19,12 +19,12 @@ from bench.reader.scoring import developed, scored
 from bench.reader.training import Plan, begin_at_base_rates, train
 
 JOINT_RATE, OWN_RATE, OWN_HEAD_RATE = 1e-4, 8e-5, 6e-4
-JOINT_STEPS, OWN_STEPS = 13000, 3000
+JOINT_STEPS, OWN_STEPS = 17000, 3000
 LEFT_OUT = 0.1
 """The share of pieces hidden in the second stage, which meets our own messages often."""
 
 JOINT_MIX = {"own": 2.0, "goemotions": 1.0, "davidson": 0.5, "plain": 0.5, "reviews": 0.5}
-OWN_MIX = {"own": 2.0, "goemotions": 0.4, "davidson": 0.2, "plain": 0.3, "reviews": 0.3}
+OWN_MIX = {"own": 1.5, "goemotions": 0.5, "davidson": 0.4, "plain": 0.3, "reviews": 0.3}
 """How often an example of each set is met in a round of the joint stage, and of the second."""
 
 Rows = list[tuple[list[int], float]]

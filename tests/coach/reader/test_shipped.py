@@ -1,4 +1,4 @@
-"""The model that is in the package; without one there is nothing to hold."""
+"""The model that is in the package."""
 
 from importlib.resources import files
 
@@ -6,20 +6,16 @@ import pytest
 
 from evenhand.batch import read_each
 from evenhand.coach import read
-from evenhand.coach.reader.model import CARD, MODEL, VOCABULARY, trained
+from evenhand.coach.reader.model import CARD, MODEL, VOCABULARY, is_installed, trained
 from evenhand.coach.reading.fusing import fusion
 from evenhand.coach.spoken import FLAGS, SITUATIONS, Facts, Message, Thread
-from evenhand.trained import trained_reader
 
 FOLDER = files("evenhand.coach.reader")
 MOST_BYTES = 24_000_000
 TOLERANCE = 0.75
 """Log-odds by which a text may be heard otherwise in company: numbers of eight bits are rounded."""
 
-pytestmark = [
-    pytest.mark.skipif(not FOLDER.joinpath(MODEL).is_file(), reason="no model is in the package"),
-    pytest.mark.skipif(trained() is None, reason="the extra `reader` is not installed"),
-]
+pytestmark = pytest.mark.skipif(not is_installed(), reason="the extra `reader` is not installed")
 
 TEXTS = (
     "Where is my parcel?",
@@ -60,10 +56,16 @@ def test_it_hears_a_text_the_same_whatever_it_is_asked_with():
     assert model.hear(TEXTS) == [model.hear([text])[0] for text in TEXTS]
 
 
-def test_it_reads_along_once_the_table_is_fitted_to_it():
+def test_it_reads_along_where_it_is_asked_to():
     thread = Thread((Message(TEXTS[1]),))
-    is_fitted = fusion().fitted_to == trained().version
-    assert (trained_reader() is not None) == is_fitted
+    assert fusion().fitted_to == trained().version
     (reading,) = read_each([(thread, Facts())])
-    assert reading.reader == (trained().version if is_fitted else "")
+    assert reading.reader == trained().version
     assert read(thread).reader == ""
+
+
+def test_it_hears_fury_without_a_harsh_word_and_quotes_it():
+    text = "I trust that somebody will eventually find the time."
+    (reading,) = read_each([(Thread((Message(text),)), Facts())])
+    assert reading.situation == "angry"
+    assert [(cue.rule, cue.words) for cue in reading.cues] == [("trained-reader", text)]

@@ -109,7 +109,7 @@ def _by_both(look: Look, text: str, trained: Trained) -> tuple[Weighed, tuple[Cu
     alone = weigh(found, shape, words)
     weighed = weigh_both(alone, found, shape, words, heard, trained.fusion)
     labels = [flag for flag in weighed.flags if flag not in alone.flags]
-    if weighed.situation not in {"routine", alone.situation} and not _spoken_for(weighed, found):
+    if weighed.situation != "routine" and not _spoken_for(weighed, found):
         labels.append(weighed.situation)
     return weighed, (*found, *quoted(look, text, labels, trained.hear))
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 from evenhand.coach.kinds import either, guarded, holds, only_if, pattern, phrases
 from evenhand.coach.lexicon import words
 from evenhand.coach.look import Look
-from evenhand.coach.reading.cues import insult_to_person
+from evenhand.coach.reading.insulting import at_a_person
 from evenhand.coach.rule import Rule
 
 rule = Rule(concern="feeling", hint="Rough words; whom they are aimed at is not clear.")
@@ -89,7 +89,7 @@ _rough = guarded(
 
 
 def _is_quoted_already(look: Look) -> bool:
-    return holds(insult_to_person.find, look)
+    return holds(at_a_person, look)
 
 
 find = only_if(lambda look: not _is_quoted_already(look), _rough)
