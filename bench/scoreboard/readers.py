@@ -3,8 +3,8 @@
 - **VADER** (Hutto and Gilbert 2014) knows only polarity, so its compound score is taken for the
   nearest situation: *delighted* from 0.5, *angry* down to -0.5, *disappointed* from there to -0.05,
   and *routine* between.
-- **With trained reader** are the coach's rules and the trained reader together, where its model is
-  in the package; *coach* is the rules alone.
+- **Coach** is the coach as it is installed here: its rules, and the trained reader where it can be
+  had. Then **rules alone** is what they make of it without.
 - **TF-IDF** is a logistic regression over groups of two to five letters within words, all
   situations weighing the same, trained on our own part to learn from. Whole words do as well in a
   fivefold check there, and worse on messages by others: letters are the fairer rival.
@@ -56,8 +56,14 @@ Reader = Callable[[Sequence[str]], list[Heard]]
 
 
 def coach(texts: Sequence[str]) -> list[Heard]:
-    """Each text by itself, as a thread of one message."""
-    return [_heard(text) for text in shown(texts, "the coach")]
+    """Each text by itself, as a thread of one message; with the trained reader, if there is one."""
+    asked = ((Thread((Message(text),)), Facts()) for text in shown(texts, "the coach"))
+    return [_said(reading) for reading in read_many(asked, trained_reader())]
+
+
+def rules_alone(texts: Sequence[str]) -> list[Heard]:
+    """Each text by itself, by the rules."""
+    return [_said(read(Thread((Message(text),)))) for text in shown(texts, "rules alone")]
 
 
 def vader(texts: Sequence[str]) -> list[Heard]:
@@ -71,15 +77,8 @@ def tf_idf(texts: Sequence[str]) -> list[Heard]:
     return [_felt(situation) for situation in _trained().predict(list(texts))] if texts else []
 
 
-def both(texts: Sequence[str]) -> list[Heard]:
-    """Each text by itself, by rules and trained reader."""
-    asked = ((Thread((Message(text),)), Facts()) for text in shown(texts, "both"))
-    return [_said(reading) for reading in read_many(asked, trained_reader())]
-
-
-READERS: dict[str, Reader] = {"coach": coach, "VADER": vader, "TF-IDF": tf_idf}
-if trained_reader() is not None:
-    READERS["with trained reader"] = both
+ALONE: dict[str, Reader] = {"rules alone": rules_alone} if trained_reader() else {}
+READERS: dict[str, Reader] = {"coach": coach, **ALONE, "VADER": vader, "TF-IDF": tf_idf}
 
 
 def shown(texts: Sequence[str], what: str) -> Iterable[str]:
@@ -87,10 +86,6 @@ def shown(texts: Sequence[str], what: str) -> Iterable[str]:
     console = Console(stderr=True)
     silent = not console.is_terminal or len(texts) < 500
     return track(texts, description=what, console=console, transient=True, disable=silent)
-
-
-def _heard(text: str) -> Heard:
-    return _said(read(Thread((Message(text),))))
 
 
 def _said(reading: Reading) -> Heard:
