@@ -39,7 +39,7 @@ def lessons(count: int) -> list[Taught]:
     """As many corrections, and twice as many readings that stood."""
     taught = [told("The flibber is on shelf", n, is_correction=True) for n in range(count)]
     return taught + [
-        told("The kettle is on shelf", n, is_correction=False) for n in range(2 * count)
+        told("Do you have the lamp of shelf", n, is_correction=False) for n in range(2 * count)
     ]
 
 
