@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
@@ -9,9 +12,14 @@ from django.db.utils import DatabaseError, OperationalError
 
 from evenhand.desk.running.home import CannotStart
 
+Run = Callable[[], object]
 
-def bring_up_to_date() -> bool:
-    """Apply what is missing. True when the database was empty before. Raises CannotStart."""
+
+def bring_up_to_date(do: Callable[[Run], object] = lambda run: run()) -> bool:
+    """Apply what is missing. True when the database was empty before. Raises CannotStart.
+
+    `do` runs what is to be applied: here, unless it is told to run elsewhere.
+    """
     try:
         executor = MigrationExecutor(connection)
         applied = set(executor.loader.applied_migrations)
@@ -30,7 +38,7 @@ def bring_up_to_date() -> bool:
             "install that version again, or restore a backup made with this one."
         )
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        call_command("migrate", verbosity=0, interactive=False)
+        do(partial(call_command, "migrate", verbosity=0, interactive=False))
     return not applied
 
 

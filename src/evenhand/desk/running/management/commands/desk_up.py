@@ -36,7 +36,7 @@ class Command(BaseCommand):
         ear = listen(env.HOST(), env.PORT(), "--port")
         if env.SMTP_PORT():
             listen(env.SMTP_HOST(), env.SMTP_PORT(), "--smtp-port").close()
-        is_new = bring_up_to_date()
+        is_new = bring_up_to_date(apart)
         if chosen["sample"] and is_new:
             apart(demo.tell_story)
         self._greet()
