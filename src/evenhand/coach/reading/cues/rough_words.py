@@ -15,8 +15,8 @@ from __future__ import annotations
 from evenhand.coach.kinds import either, guarded, holds, only_if, pattern, phrases
 from evenhand.coach.lexicon import words
 from evenhand.coach.look import Look
-from evenhand.coach.reading.insulting import at_a_person
-from evenhand.coach.rule import Rule
+from evenhand.coach.reading import cues
+from evenhand.coach.rule import Rule, rules_in
 
 rule = Rule(concern="feeling", hint="Rough words; whom they are aimed at is not clear.")
 
@@ -89,7 +89,8 @@ _rough = guarded(
 
 
 def _is_quoted_already(look: Look) -> bool:
-    return holds(at_a_person, look)
+    insult = next(rule for rule in rules_in(cues) if rule.name == "insult-to-person")
+    return holds(insult.find, look)
 
 
 find = only_if(lambda look: not _is_quoted_already(look), _rough)
