@@ -20,8 +20,11 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
+import numpy as np
+
 from bench.fitting import calm_texts
 from bench.messages import Labelled, customers
+from bench.reader.measuring import calibration_error
 from evenhand.coach.reader.model import CARD, MODEL, VOCABULARY, Model, loaded, trained
 from evenhand.coach.reading.fusing import KEPT, Fusion, Joint, as_table
 from evenhand.coach.reading.labelled import example_of
@@ -131,20 +134,11 @@ def told(cases: Sequence[Case], calm: Sequence[Example]) -> Iterator[str]:
     right = [_is_right(one, found) for one, found in scored]
     sure = [max(found.values()) for _, found in scored]
     yield f"right or accepted, both: {sum(right) / len(right):.3f}"
-    yield f"calibration error, both: {calibration_error(sure, right):.3f}"
+    yield f"calibration error, both: {calibration_error(np.array(sure), np.array(right)):.3f}"
 
 
 def _is_right(one: Example, found: Mapping[str, float]) -> bool:
     return max(found, key=found.__getitem__) in one.accepted
-
-
-def calibration_error(sure: Sequence[float], right: Sequence[bool], bins: int = 10) -> float:
-    """The expected calibration error (Guo et al. 2017), in bins of equal width."""
-    off = 0.0
-    for place in range(bins):
-        within = [n for n, one in enumerate(sure) if min(int(one * bins), bins - 1) == place]
-        off += abs(sum(sure[n] - right[n] for n in within))
-    return off / max(len(sure), 1)
 
 
 def flag_lines(cases: Sequence[Case]) -> dict[str, float]:

@@ -15,10 +15,12 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from pathlib import Path
 from statistics import mean
 
+import numpy as np
+
 from bench.copies import rows_of
-from bench.fusing import calibration_error
 from bench.measuring import BelowFloor, Figure, milliseconds
 from bench.messages import UNSEEN, Labelled, customers, labelled
+from bench.reader.measuring import Marks, calibration_error, f1
 from evenhand.batch import read_each
 from evenhand.coach.reader.card import Label
 from evenhand.coach.reader.model import Model, trained
@@ -36,8 +38,6 @@ AIMS = {"a short message": 0.003, "a letter": 0.010}
 PLAIN = ("routine", "problem", "confused")
 NEITHER = 2
 """The class of Davidson that is no abuse."""
-
-Pair = tuple[bool, bool]
 
 
 def figures(data: Path | None = None) -> Iterator[Figure]:
@@ -86,11 +86,12 @@ def _rates(model: Model, data: Path | None) -> Iterator[tuple[str, float]]:
     """How often rules and trained reader together are right, beside the rules alone."""
     for name, rows in (("set aside", customers("aside")), ("unseen", list(labelled(UNSEEN)))):
         both, alone = _readings(rows), _readings(rows, with_trained=False)
-        right = [one.situation in row.accepted for row, one in zip(rows, both, strict=True)]
+        right = np.array([o.situation in row.accepted for row, o in zip(rows, both, strict=True)])
+        sure = np.array([one.confidence for one in both])
         rules = [one.situation in row.accepted for row, one in zip(rows, alone, strict=True)]
         yield f"{name}, right or accepted", sum(right) / len(right)
         yield f"{name}, the rules alone", sum(rules) / len(rules)
-        yield f"{name}, calibration error", calibration_error([r.confidence for r in both], right)
+        yield f"{name}, calibration error", calibration_error(sure, right)
     if data is not None:
         yield from _public(model, data)
 
@@ -128,26 +129,20 @@ def emotions(model: Model, texts: Sequence[str], there: Sequence[Set[str]]) -> f
     said = [text.replace("[NAME]", "name").replace("[RELIGION]", "religion") for text in texts]
     heard = model.hear(said)
     labels = [label for label in model.card.labels if label.kind == "goemotions"]
-    return mean([f1(_pairs(label, heard, there)) for label in labels])
+    return mean([f1(_there(label, there), _said(label, heard)) for label in labels])
 
 
 def abuse(model: Model, texts: Sequence[str], there: Sequence[Set[str]]) -> float:
     """The mean F1 of abusive and of not abusive, whoever it is aimed at."""
     (label,) = (one for one in model.card.labels if one.name == "offensive")
-    pairs = _pairs(label, model.hear(texts), there)
-    return mean([f1(pairs), f1([(not is_there, not said) for is_there, said in pairs])])
+    truth, said = _there(label, there), _said(label, model.hear(texts))
+    return mean([f1(truth, said), f1(~truth, ~said)])
 
 
-def _pairs(label: Label, heard: Sequence[Heard], there: Sequence[Set[str]]) -> list[Pair]:
-    """For each text whether the label is there, and whether the reader says so."""
+def _there(label: Label, there: Sequence[Set[str]]) -> Marks:
+    return np.array([label.name in names for names in there])
+
+
+def _said(label: Label, heard: Sequence[Heard]) -> Marks:
     line = math.log(label.threshold / (1 - label.threshold))
-    return [
-        (label.name in names, one.others[label.name] >= line)
-        for names, one in zip(there, heard, strict=True)
-    ]
-
-
-def f1(pairs: Sequence[Pair]) -> float:
-    """The harmonic mean of precision and recall of pairs of truth and saying so."""
-    right = sum(is_there and said for is_there, said in pairs)
-    return 2 * right / max(sum(is_there + said for is_there, said in pairs), 1)
+    return np.array([one.others[label.name] >= line for one in heard])

@@ -14,14 +14,11 @@ from torch import Tensor
 
 from bench.reader.examples import Example
 from bench.reader.labels import LABELS, PLACES
-from bench.reader.pieces import numbered
+from bench.reader.pieces import BEGIN, END, MASK, numbered
 
 BATCH = 16
 POOL = 50
 """Batches that are sorted by length together, so that little is padded."""
-
-MASK, MARKS = 103, frozenset((0, 101, 102))
-"""The piece that stands for one left out, and those that are never left out."""
 
 Array = NDArray[np.float32]
 
@@ -108,7 +105,8 @@ def batch(learnt: Learnt, rows: Sequence[int], chance: random.Random, left_out: 
 def _thinned(pieces: Sequence[int], chance: random.Random, left_out: float) -> Sequence[int]:
     if not left_out:
         return pieces
-    return [MASK if one not in MARKS and chance.random() < left_out else one for one in pieces]
+    kept = (BEGIN, END)
+    return [MASK if one not in kept and chance.random() < left_out else one for one in pieces]
 
 
 def padded(pieces: Sequence[Sequence[int]]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -13,7 +13,7 @@ LONGEST = 96
 LAST = 46
 """Pieces kept from the end of a longer text: letters often come to the point there."""
 
-BEGIN, END = 101, 102
+BEGIN, END, MASK = 101, 102, 103
 
 
 def numbered(texts: Sequence[str], base: Path) -> list[list[int]]:

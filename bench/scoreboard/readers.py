@@ -77,8 +77,12 @@ def tf_idf(texts: Sequence[str]) -> list[Heard]:
     return [_felt(situation) for situation in _trained().predict(list(texts))] if texts else []
 
 
-ALONE: dict[str, Reader] = {"rules alone": rules_alone} if trained_reader() else {}
-READERS: dict[str, Reader] = {"coach": coach, **ALONE, "VADER": vader, "TF-IDF": tf_idf}
+READERS: dict[str, Reader] = {
+    "coach": coach,
+    **({"rules alone": rules_alone} if trained_reader() else {}),
+    "VADER": vader,
+    "TF-IDF": tf_idf,
+}
 
 
 def shown(texts: Sequence[str], what: str) -> Iterable[str]:

@@ -4,7 +4,7 @@ import pytest
 
 pytest.importorskip("scipy", reason="fitting needs what `make bench` installs")
 
-from bench.fusing import Case, calibration_error, fitted, flag_lines, told
+from bench.fusing import Case, fitted, flag_lines, told
 
 from bench.messages import Labelled
 from evenhand.coach.reading.refitting import Example
@@ -33,14 +33,6 @@ def test_what_is_told_is_of_messages_that_were_not_fitted_to():
 def test_fitted_believes_who_is_right():
     joint = fitted(CASES, []).joints["angry"]
     assert joint.model > joint.rules
-
-
-def test_calibration_error_is_how_far_sureness_is_from_the_truth():
-    assert calibration_error([0.75] * 4, [True, True, True, False]) == 0.0
-    assert calibration_error([0.95] * 2 + [0.15] * 2, [False, False, True, True]) == (
-        pytest.approx(0.9)
-    )
-    assert calibration_error([], []) == 0.0
 
 
 def test_flag_lines_are_the_lowest_at_which_enough_is_right():

@@ -10,6 +10,7 @@ from bench.messages.overview import README, renewed
 
 import bench.messages
 from bench.messages import (
+    STRANGERS,
     Labelled,
     Promised,
     Reply,
@@ -38,6 +39,13 @@ def test_the_parts_are_apart_and_together_all() -> None:
     assert len(to_learn) + len(customers("develop")) + len(aside) == len(customers("all"))
     assert customers() == to_learn
     assert replies() == replies("learn")
+
+
+def test_nothing_is_learnt_of_strangers_and_nobody_else_is_developed_on() -> None:
+    assert {row.author for row in customers("all")} > STRANGERS
+    assert not {row.author for row in customers("learn")} & STRANGERS
+    rows = {row.id for row in customers("all") if row.author in STRANGERS and not is_set_aside(row)}
+    assert rows == {row.id for row in customers("develop")}
 
 
 def test_an_id_keeps_its_side() -> None:

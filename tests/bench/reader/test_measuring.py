@@ -58,6 +58,21 @@ def test_calibration_error_is_the_distance_to_being_right() -> None:
     assert calibration_error(confidence, right) == pytest.approx(0.1)
 
 
+@pytest.mark.parametrize(
+    ("confidence", "right", "off"),
+    [
+        ([0.75] * 4, [True, True, True, False], 0.0),
+        ([0.95] * 2 + [0.15] * 2, [False, False, True, True], 0.9),
+        ([], [], 0.0),
+    ],
+)
+def test_calibration_error_is_how_far_sureness_is_from_the_truth(
+    confidence: list[float], right: list[bool], off: float
+) -> None:
+    found = calibration_error(np.array(confidence), np.array(right, bool))
+    assert found == pytest.approx(off)
+
+
 def test_interval_holds_the_score_and_narrows_with_the_rows() -> None:
     wide, narrow = share_of_every_other(50), share_of_every_other(5000)
     assert wide[0] < narrow[0] < 0.5 < narrow[1] < wide[1]
