@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
@@ -46,32 +46,26 @@ def _model() -> reader.Model | None:
     """The model in the home where there is one; else the package's."""
     own = folder() / reader.MODEL
     if not own.is_file():
-        return _shipped()
+        return _loaded(None)
     files = (own, *(own.with_name(name) for name in (reader.VOCABULARY, reader.CARD)))
-    return _loaded(own, tuple(file.stat().st_mtime_ns for file in files))
+    return _loaded(own, *(file.stat().st_mtime_ns for file in files))
 
 
 @lru_cache(maxsize=1)
-def _loaded(file: Path, _changed: tuple[int, ...]) -> reader.Model | None:
-    """The model of a home; None where it is damaged, which is told once for each change."""
-    if not reader.is_installed():
-        return None
-    vocabulary, card = (file.with_name(name) for name in (reader.VOCABULARY, reader.CARD))
+def _loaded(own: Path | None, *_changed: int) -> reader.Model | None:
+    """The model of a home, or the package's; None where it is damaged, which is told once."""
     try:
-        return reader.loaded(file.read_bytes(), vocabulary.read_bytes(), card.read_text("utf-8"))
+        return _of_home(own) if own else reader.trained()
     except (OSError, ValueError) as wrong:
         _say(wrong)
         return None
 
 
-@cache
-def _shipped() -> reader.Model | None:
-    """The package's model; None where it is damaged, which is told once."""
-    try:
-        return reader.trained()
-    except ValueError as wrong:
-        _say(wrong)
+def _of_home(own: Path) -> reader.Model | None:
+    if not reader.is_installed():
         return None
+    vocabulary, card = (own.with_name(name) for name in (reader.VOCABULARY, reader.CARD))
+    return reader.loaded(own.read_bytes(), vocabulary.read_bytes(), card.read_text("utf-8"))
 
 
 def _say(wrong: Exception) -> None:

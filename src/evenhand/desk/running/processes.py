@@ -12,6 +12,7 @@ import time
 import warnings
 from collections.abc import Callable
 from multiprocessing import get_context
+from multiprocessing.context import ForkProcess
 from socket import socket
 
 import uvicorn
@@ -89,14 +90,20 @@ def apart(run: Callable[[], object]) -> None:
         CommandError: it failed there; why stands in what that process printed.
     """
     connections.close_all()
-    child = get_context("fork").Process(target=as_child, args=(run,))
-    child.start()
+    child = forked(run, "evenhand apart")
     child.join()
     if child.exitcode:
         raise CommandError("This could not be done: the lines above say why. Start again.")
 
 
-def as_child(run: Callable[[], object]) -> None:
+def forked(run: Callable[[], object], name: str) -> ForkProcess:
+    """A child process that runs this, started; it shares the parent's loaded code."""
+    child = get_context("fork").Process(target=_as_child, args=(run,), name=name)
+    child.start()
+    return child
+
+
+def _as_child(run: Callable[[], object]) -> None:
     """Run in a forked child: own connections, default signals, an end when the parent is gone."""
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, signal.SIG_DFL)

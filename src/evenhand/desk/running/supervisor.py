@@ -7,7 +7,7 @@ import logging
 import signal
 import time
 from collections.abc import Callable, Mapping
-from multiprocessing import connection, get_context
+from multiprocessing import connection
 from multiprocessing.context import ForkProcess
 from pathlib import Path
 from types import FrameType
@@ -15,7 +15,7 @@ from types import FrameType
 from django.conf import settings
 from django.db import connections
 
-from evenhand.desk.running.processes import as_child
+from evenhand.desk.running.processes import forked
 
 log = logging.getLogger("evenhand")
 LONGEST_PAUSE = 30.0
@@ -51,10 +51,7 @@ class Supervisor:
         self._end_all()
 
     def _start(self, name: str) -> None:
-        child = get_context("fork").Process(
-            target=as_child, args=(self.parts[name],), name=f"evenhand {name}"
-        )
-        child.start()
+        child = forked(self.parts[name], f"evenhand {name}")
         (self.folder / f"{name}.pid").write_text(f"{child.pid}\n", encoding="ascii")
         self.children[name] = child
         self.started[name] = time.monotonic()
