@@ -40,9 +40,6 @@ READING = Path(__file__).parents[1] / "src/evenhand/coach/reading"
 PRIOR = Path(__file__).with_name("fitting_prior.tsv")
 CALM = ("routine", "problem", "confused")
 
-FIRST = 0.7
-"""How much of a message counts for its first situation; those that are right too share the rest."""
-
 QUOTES_WORDS = "telling-words"
 """The cue that quotes the words counted here: it has no points of its own."""
 
@@ -96,10 +93,7 @@ def row_of(one: Labelled | str) -> Row:
 
 
 def _own(message: Labelled) -> Row:
-    also = [situation for situation in message.also if situation != message.situation]
-    may_be = dict.fromkeys(also, (1 - FIRST) / max(len(also), 1))
-    may_be[message.situation] = FIRST if also else 1.0
-    return _row(message.text, may_be, 1.0, sure=True)
+    return _row(message.text, message.shares, 1.0, sure=True)
 
 
 def _calm(text: str) -> Row:

@@ -91,14 +91,10 @@ def own_cases(model: Model) -> list[Case]:
     """The messages of those from whom neither rules nor trained reader learnt."""
     unseen = customers("develop")
     heard = model.hear([own_words(Message(one.text)) for one in unseen])
-    return [Case(one, ears, _example(one, ears)) for one, ears in zip(unseen, heard, strict=True)]
-
-
-def _example(one: Labelled, heard: Heard) -> Example | None:
-    also = [situation for situation in one.also if situation != one.situation]
-    right = dict.fromkeys(also, 0.3 / max(len(also), 1))
-    right[one.situation] = 0.7 if also else 1.0
-    return example_of(one.text, heard, right)
+    return [
+        Case(one, ears, example_of(one.text, ears, one.shares))
+        for one, ears in zip(unseen, heard, strict=True)
+    ]
 
 
 def calm_examples(model: Model, data: Path) -> Iterator[Example]:

@@ -25,6 +25,9 @@ UNSEEN = FOLDER / "unseen.jsonl"
 GERMAN = FOLDER / "german.jsonl"
 """The few messages in the second language that the coach reads."""
 
+FIRST = 0.7
+"""How much of a message counts for its first situation; those that are right too share the rest."""
+
 SET_ASIDE = 10
 """One row in this many is set aside: its errors are not read."""
 
@@ -67,6 +70,13 @@ class Labelled:
     def accepted(self) -> tuple[str, ...]:
         """Every situation that counts as right, the first choice first."""
         return (self.situation, *self.also)
+
+    @property
+    def shares(self) -> dict[str, float]:
+        """How much of the message counts for each situation: 1 in sum."""
+        also = [situation for situation in self.also if situation != self.situation]
+        shared = dict.fromkeys(also, (1 - FIRST) / max(len(also), 1))
+        return {**shared, self.situation: FIRST if also else 1.0}
 
 
 @dataclass(frozen=True, slots=True)

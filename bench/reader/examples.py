@@ -24,9 +24,6 @@ from bench.messages import Labelled, Part, customers
 from bench.reader.labels import EMOTIONS, FELT
 from evenhand.coach.spoken import FEELINGS, FLAGS
 
-FIRST = 0.7
-"""How much of a message counts for its first situation; those that are right too share the rest."""
-
 PLAIN = ("routine", "problem", "confused")
 COMPLAINT = ("problem", "disappointed", "angry")
 PRAISE = ("delighted",)
@@ -117,9 +114,7 @@ def weak(data: Path) -> list[Example]:
 
 
 def _own(row: Labelled) -> Example:
-    also = [one for one in row.also if one != row.situation]
-    may_be = dict.fromkeys(also, (1 - FIRST) / max(len(also), 1))
-    may_be[row.situation] = FIRST if also else 1.0
+    may_be = row.shares
     known = {("flag", flag): float(flag in row.flags) for flag in FLAGS}
     known |= {("feeling", name): felt for name, felt in _feelings(row)}
     if row.situation == "abusive" or "abusive" not in may_be:
