@@ -14,10 +14,10 @@ TEXTS = ["It is broken again.", None, "Onde está a minha encomenda?", "I love i
 def test_read_each_reads_in_order_and_names_languages_of_others():
     pytest.importorskip("py3langid", reason="the extra `languages` names them")
     asked = [(Thread((Message(text or ""),)), Facts()) for text in TEXTS[:4]]
-    readings = read_each(asked)
+    readings = list(read_each(asked))
     assert [one.situation for one in readings] == ["problem", "routine", "routine", "delighted"]
     assert readings[2].language == "pt"
-    assert read_each([]) == []
+    assert list(read_each([])) == []
 
 
 @pytest.fixture

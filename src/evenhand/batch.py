@@ -35,14 +35,14 @@ COLUMNS = {
 """
 
 
-def read_each(asked: Sequence[Pair], *, with_trained: bool = True) -> list[Reading]:
-    """The reading of each thread with its facts, in order.
+def read_each(asked: Sequence[Pair], *, with_trained: bool = True) -> Iterator[Reading]:
+    """The reading of each thread with its facts, in order, each made when it is asked for.
 
     Where the coach knows no language, the extra `languages` is asked, if it is there.
     """
     trained = trained_reader() if with_trained else None
     readings = read_many(asked, trained)
-    return [_named(*pair, reading) for pair, reading in zip(asked, readings, strict=True)]
+    return (_named(*pair, reading) for pair, reading in zip(asked, readings, strict=True))
 
 
 def _named(thread: Thread, facts: Facts, reading: Reading) -> Reading:

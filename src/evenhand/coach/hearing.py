@@ -1,25 +1,30 @@
-"""Which rules a text may concern: told from its words, so that all others need not look."""
+"""Which rules a text may concern: told from its words, so that all others need not look.
+
+A rule of several parts is asked only for those that may find something.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from types import ModuleType
 
+from evenhand.coach.kinds import together
 from evenhand.coach.look import Look
-from evenhand.coach.phrase import Trigger, beginnings_of
-from evenhand.coach.rule import Listening, Loaded, rules_in
+from evenhand.coach.phrase import Needs, Trigger, beginnings_of
+from evenhand.coach.rule import Finder, Listening, Loaded, rules_in
 
-Pulls = Mapping[str, Sequence[tuple[int, Trigger]]]
+Pulls = Mapping[str, Sequence[tuple[int, Needs]]]
+"""What a word wakes, each with the sets of which there must be a word besides."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Ears:
-    """Rules by what wakes them: places in `rules`, in the order of their names."""
+    """Parts of rules by what wakes them: places in `parts`, in the order of the rules' names."""
 
-    rules: Sequence[Loaded]
+    parts: Sequence[tuple[Loaded, Finder]]
     always: frozenset[int]
     by_sign: frozenset[int]
     by_literal: Sequence[tuple[str, int]]
@@ -27,10 +32,11 @@ class _Ears:
     by_beginning: Pulls
 
 
-def awake(package: ModuleType, look: Look, language: str) -> list[Loaded]:
+def awake(package: ModuleType, look: Look, language: str) -> list[tuple[Loaded, Finder]]:
     """The rules of `package` in `language` that may find something in `look`, by name.
 
-    For all others that is ruled out: none of their phrases is in the text.
+    Each comes with what finds the same as the whole rule: the parts of it that are awake. For all
+    others it is ruled out that they find anything: none of their phrases is in the text.
     """
     ears, words = _ears(package, language), look.words
     woken = set(ears.always)
@@ -39,27 +45,51 @@ def awake(package: ModuleType, look: Look, language: str) -> list[Loaded]:
     woken.update([place for literal, place in ears.by_literal if literal in look.lower])
     for pulls, said in ((ears.by_word, words), (ears.by_beginning, beginnings_of(words))):
         for word in pulls.keys() & said:
-            for place, trigger in pulls[word]:
-                if place not in woken and trigger.is_pulled(words):
-                    woken.add(place)
-    return [ears.rules[place] for place in sorted(woken)]
+            for place, needs in pulls[word]:
+                if place not in woken:
+                    for need in needs:
+                        if need.isdisjoint(words):
+                            break
+                    else:
+                        woken.add(place)
+    return _by_rule([ears.parts[place] for place in sorted(woken)])
+
+
+def _by_rule(parts: Sequence[tuple[Loaded, Finder]]) -> list[tuple[Loaded, Finder]]:
+    by_rule: dict[str, tuple[Loaded, list[Finder]]] = {}
+    for rule, part in parts:
+        by_rule.setdefault(rule.name, (rule, []))[1].append(part)
+    return [
+        (rule, finders[0] if finders[0] is rule.find else partial(together, finders))
+        for rule, finders in by_rule.values()
+    ]
 
 
 @cache
 def _ears(package: ModuleType, language: str) -> _Ears:
-    rules = rules_in(package, language)
-    by_word: dict[str, list[tuple[int, Trigger]]] = defaultdict(list)
-    by_beginning: dict[str, list[tuple[int, Trigger]]] = defaultdict(list)
+    by_word: dict[str, list[tuple[int, Needs]]] = defaultdict(list)
+    by_beginning: dict[str, list[tuple[int, Needs]]] = defaultdict(list)
     by_literal: list[tuple[str, int]] = []
     always, by_sign = set(), set()
-    for place, rule in enumerate(rules):
-        if not isinstance(rule.find, Listening):
+    parts = [(rule, part) for rule in rules_in(package, language) for part in _parts(rule.find)]
+    for place, (_, part) in enumerate(parts):
+        if not isinstance(part, Listening) or part.always:
             always.add(place)
             continue
-        if rule.find.signs:
+        if part.signs:
             by_sign.add(place)
-        by_literal += [(literal, place) for literal in rule.find.literals]
-        for trigger in rule.find.triggers:
+        by_literal += [(literal, place) for literal in part.literals]
+        for trigger in _fewest(part.triggers):
             pulls = by_beginning if trigger.is_beginning else by_word
-            pulls[trigger.word].append((place, trigger))
-    return _Ears(rules, frozenset(always), frozenset(by_sign), by_literal, by_word, by_beginning)
+            pulls[trigger.word].append((place, trigger.needs))
+    return _Ears(parts, frozenset(always), frozenset(by_sign), by_literal, by_word, by_beginning)
+
+
+def _parts(find: Finder) -> Sequence[Finder]:
+    return (isinstance(find, Listening) and find.parts) or (find,)
+
+
+def _fewest(triggers: frozenset[Trigger]) -> Iterator[Trigger]:
+    """`triggers` without those whose word wakes alone already, by another that needs no more."""
+    alone = {(one.word, one.is_beginning) for one in triggers if not one.needs}
+    return (one for one in triggers if not one.needs or (one.word, one.is_beginning) not in alone)

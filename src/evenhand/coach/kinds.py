@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from evenhand.coach.phrase import Phrases, Trigger, phrases_of
 from evenhand.coach.rule import Finder, Listening, Look
@@ -114,19 +115,26 @@ def too_many(finder: Finder, *, most: int) -> Finder:
     return find
 
 
-def either(*finders: Finder) -> Finder:
-    """Finds what any of `finders` finds; where they overlap, the first and longest."""
+def either(*finders: Finder) -> Listening:
+    """Finds what any of `finders` finds; where they overlap, the first and longest.
 
-    bare = tuple(one.finder if isinstance(one, Listening) else one for one in finders)
+    Of its parts only those look that a text may concern.
+    """
+    listening = [finder for finder in finders if isinstance(finder, Listening)]
+    return replace(
+        _listening(partial(together, finders), listening),
+        parts=finders,
+        always=len(listening) < len(finders) or any(finder.always for finder in listening),
+    )
 
-    def find(look: Look) -> Iterable[Span | None]:
-        found = [span for finder in bare for span in finder(look)]
-        if len(found) < MANY:
-            return found
-        nothing: tuple[None, ...] = (None,) if None in found else ()
-        return (*apart(span for span in found if span is not None), *nothing)
 
-    return listening_as(finders, find)
+def together(finders: Sequence[Finder], look: Look) -> Sequence[Span | None]:
+    """What `finders` find in `look`, each place once: where they overlap, the first and longest."""
+    found = [span for finder in finders for span in finder(look)]
+    if len(found) < MANY:
+        return found
+    nothing: tuple[None, ...] = (None,) if None in found else ()
+    return (*apart(span for span in found if span is not None), *nothing)
 
 
 def only_if(test: Callable[[Look], bool], finder: Finder) -> Finder:
@@ -182,12 +190,14 @@ def guarded(
 
 def listening_as(finders: Sequence[Finder], find: Finder) -> Finder:
     """`find`, which finds nothing unless one of `finders` does, listening for what they listen."""
-    listening = [finder for finder in finders if isinstance(finder, Listening)]
-    if len(listening) < len(finders):
-        return find
-    triggers = frozenset[Trigger]().union(*(finder.triggers for finder in listening))
-    literals = frozenset[str]().union(*(finder.literals for finder in listening))
-    return Listening(find, triggers, any(finder.signs for finder in listening), literals)
+    listening = [one for one in finders if isinstance(one, Listening) and not one.always]
+    return find if len(listening) < len(finders) else _listening(find, listening)
+
+
+def _listening(find: Finder, to: Sequence[Listening]) -> Listening:
+    triggers = frozenset[Trigger]().union(*(finder.triggers for finder in to))
+    literals = frozenset[str]().union(*(finder.literals for finder in to))
+    return Listening(find, triggers, any(finder.signs for finder in to), literals)
 
 
 def _for_signs(find: Finder, triggers: Iterable[Trigger], signs: Iterable[str]) -> Listening:

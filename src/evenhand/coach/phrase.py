@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from evenhand.coach.plain import places, spellings
 from evenhand.coach.spoken import Span
 
 _PART = re.compile(r"\([^()]+\)|\[[^\[\]]+\]|\.\.\.|[^\s()\[\]]+")
@@ -67,6 +68,10 @@ def beginnings_of(words: frozenset[str]) -> frozenset[str]:
     return frozenset([word[:BEGINNING] for word in words])
 
 
+Needs = tuple[frozenset[str], ...]
+"""Sets of which a text must hold a word each."""
+
+
 class Trigger(NamedTuple):
     """A word, or the beginning of one, without which a text does not hold a phrase.
 
@@ -74,19 +79,12 @@ class Trigger(NamedTuple):
     """
 
     word: str
-    needs: tuple[frozenset[str], ...] = ()
+    needs: Needs = ()
     is_beginning: bool = False
 
-    def is_pulled(self, words: frozenset[str]) -> bool:
-        """Whether a text of `words`, in which `word` is, holds one of each set in `needs`."""
-        for need in self.needs:  # noqa: SIM110 - asked too often for a generator
-            if need.isdisjoint(words):
-                return False
-        return True
 
-
-Pulled = Sequence[tuple[Trigger, str]]
-"""Triggers, each with the phrase that it stands for."""
+Pulled = Sequence[tuple[Needs, str]]
+"""What else a text with a certain word needs to hold a phrase, each with that phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,24 +104,31 @@ class Phrases:
 
     def triggers(self) -> Iterator[Trigger]:
         """What wakes the list, apart from those that are `loose`."""
-        for pulled in (*self.by_word.values(), *self.by_beginning.values()):
-            yield from (trigger for trigger, _ in pulled)
+        for pulls, is_beginning in ((self.by_word, False), (self.by_beginning, True)):
+            for word, pulled in pulls.items():
+                yield from (Trigger(word, needs, is_beginning) for needs, _ in pulled)
 
     def places(self, lower: str, words: frozenset[str]) -> list[Span]:
         """Where any is in `lower` (lower case, straight apostrophes), a text of these `words`."""
-        likely = {
-            phrase
-            for word in self.by_word.keys() & words
-            for trigger, phrase in self.by_word[word]
-            if trigger.is_pulled(words)
-        }
+        likely = _pulled(self.by_word, words, words)
         if self.by_beginning:
-            for beginning in self.by_beginning.keys() & beginnings_of(words):
-                pulled = self.by_beginning[beginning]
-                likely.update([phrase for trigger, phrase in pulled if trigger.is_pulled(words)])
+            likely += _pulled(self.by_beginning, beginnings_of(words), words)
         if self.loose and not (self.beyond_ascii and lower.isascii()):
-            likely.update([phrase for literal, phrase in self.loose if literal in lower])
-        return [Span(*m.span()) for phrase in likely for m in _compiled(phrase).finditer(lower)]
+            likely += [phrase for literal, phrase in self.loose if literal in lower]
+        return [Span(*place) for phrase in dict.fromkeys(likely) for place in _found(phrase, lower)]
+
+
+def _pulled(pulls: Mapping[str, Pulled], said: frozenset[str], words: frozenset[str]) -> list[str]:
+    """The phrases that words or beginnings `said` in a text of `words` pull."""
+    found = []
+    for word in pulls.keys() & said:
+        for needs, phrase in pulls[word]:
+            for need in needs:
+                if need.isdisjoint(words):
+                    break
+            else:
+                found.append(phrase)
+    return found
 
 
 def phrases_of(written: Iterable[str]) -> Phrases:
@@ -132,15 +137,15 @@ def phrases_of(written: Iterable[str]) -> Phrases:
     Raises:
         ValueError: a phrase has no word that must be there, or its signs do not pair up.
     """
-    by_word: dict[str, list[tuple[Trigger, str]]] = defaultdict(list)
-    by_beginning: dict[str, list[tuple[Trigger, str]]] = defaultdict(list)
+    by_word: dict[str, list[tuple[Needs, str]]] = defaultdict(list)
+    by_beginning: dict[str, list[tuple[Needs, str]]] = defaultdict(list)
     loose: list[tuple[str, str]] = []
     for phrase in dict.fromkeys(spelt for one in written for spelt in _spelt(one)):
         parts = [_said(part) for part in _needed(phrase)]
         triggers = _triggers(parts)
         for trigger in triggers:
             pulled = by_beginning if trigger.is_beginning else by_word
-            pulled[trigger.word].append((trigger, phrase))
+            pulled[trigger.word].append((trigger.needs, phrase))
         if not triggers:
             rarest = max(parts, key=lambda ways: min(map(len, map(_literal, ways))))
             loose += [(_literal(way), phrase) for way in rarest]
@@ -153,6 +158,11 @@ def _spelt(written: str) -> tuple[str, ...]:
     if written.isascii():
         return (written,)
     return (written, written.replace("ß", "ss"), written.translate(_WRITTEN_OUT))
+
+
+def _found(phrase: str, lower: str) -> list[tuple[int, int]]:
+    ways = spellings(phrase)
+    return places(ways, lower) if ways else [m.span() for m in _compiled(phrase).finditer(lower)]
 
 
 @cache

@@ -68,13 +68,16 @@ class Listening:
     """A finder that finds nothing in a text that pulls none of its `triggers`.
 
     It may also find signs beyond ASCII, such as an emoji, with `signs`, and `literals` as they
-    stand in the text.
+    stand in the text. One made of `parts` finds what they find, laid together by `either`.
     """
 
     finder: Finder
     triggers: frozenset[Trigger]
     signs: bool = False
     literals: frozenset[str] = frozenset()
+    parts: tuple[Finder, ...] = ()
+    always: bool = False
+    """Whether it has a part that listens for nothing, and so may find something in any text."""
 
     def __call__(self, look: Look) -> Iterable[Span | None]:
         return self.finder(look)

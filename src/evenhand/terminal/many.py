@@ -47,7 +47,7 @@ def told(found: Sequence[Found], *, with_trained: bool) -> list[Told]:
     """What is printed for each of `found`, read together."""
     asked = [_asked(one) for one in found]
     pairs: list[Pair] = [(a.thread, a.facts) for a in asked if isinstance(a, shapes.Asked)]
-    readings = iter(read_each(pairs, with_trained=with_trained))
+    readings = read_each(pairs, with_trained=with_trained)
     all_told: list[Told] = []
     for one in asked:
         if isinstance(one, BadInput):

@@ -40,9 +40,9 @@ def check(
     look = Look(own, draft.in_reply_to, reading, draft.before, facts, draft.sent)
     found = [
         _finding(rule, span, draft.text)
-        for rule in awake(checks, look, look.language)
+        for rule, find in awake(checks, look, look.language)
         if not rule.trial
-        for span in rule.spans(look)
+        for span in find(look)
     ]
     return tuple(sorted(found, key=_harm_then_place))
 

@@ -36,7 +36,8 @@ def guide(
     latest = thread.latest if thread else None
     still_open = unsettled(reading, facts, thread)
     slots = slots_of(reading, facts, thread, at or (latest.at if latest else None))
-    slots = replace(slots, open=still_open)
+    if still_open:
+        slots = replace(slots, open=still_open)
     theirs = Look(latest.text if latest else "", reading=reading)
     look = Look(draft or "", in_reply_to=theirs.text, reading=reading)
     plan = planned(reading.situation, _noticed(reading, still_open))

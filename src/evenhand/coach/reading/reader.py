@@ -146,8 +146,8 @@ def cues_in(look: Look, text: str, language: str = ENGLISH) -> tuple[Cue, ...]:
     """What every cue of `language` finds in `look`, quoted from `text`, in the text's order."""
     found = [
         Cue(rule.name, span, span.of(text))
-        for rule in awake(cues, look, language)
-        for span in rule.find(look)
+        for rule, find in awake(cues, look, language)
+        for span in find(look)
         if span is not None
     ]
     return tuple(sorted(found, key=_PLACE))

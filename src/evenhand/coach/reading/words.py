@@ -93,17 +93,20 @@ def telling(lower: str, situation: str, most: int) -> list[Span]:
 
     Small words lean as well, yet nobody learns anything from seeing them quoted.
     """
+    leanings = {word: _leaning(word, situation) for word in set(counted(lower))}
+    leaning = {word for word, points in leanings.items() if points >= TELLING} - _small()
+    if not leaning:
+        return []
     places: dict[str, Span] = {}
     for found in _WORD.finditer(lower):
         word = found[0].replace("'", "")
-        if word.isalpha() and word not in _small():
+        if word in leaning and word.isalpha():
             places.setdefault(word, Span(*found.span()))
-    ranked = sorted(
-        ((_leaning(word, situation), span) for word, span in places.items()), reverse=True
-    )
-    return sorted(span for leaning, span in ranked[:most] if leaning >= TELLING)
+    ranked = sorted(((leanings[word], span) for word, span in places.items()), reverse=True)
+    return sorted(span for _, span in ranked[:most])
 
 
+@lru_cache(maxsize=8192)
 def _leaning(word: str, situation: str) -> int:
     """How far a word, with its beginning, leans away from `routine` to `situation`."""
     table, towards = _table(), _PLACES[situation]

@@ -44,6 +44,7 @@ _POLITE = frozenset(
     ("yes", "no", "ok", "okay", "yeah", "please", "thanks", "thank", "hi", "hello", "wow", "sorry")
 )
 _DIGIT = re.compile(r"\d")
+_GOES_ON = re.compile(r"[^\w\s,'](?=\s*\w)")
 LONGEST = 30
 MOST = 3
 """Words of a sentence that only says again what was said."""
@@ -51,6 +52,8 @@ MOST = 3
 
 def _said_again(look: Look) -> Iterator[Span]:
     """Short sentences that repeat the one before, or are a number of it and nothing else."""
+    if "\n" not in look.lower and not _GOES_ON.search(look.lower):
+        return
     for before, span in pairwise(look.sentences):
         if span.end - span.start > LONGEST:
             continue

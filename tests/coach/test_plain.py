@@ -1,0 +1,48 @@
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from evenhand.coach.phrase import _compiled
+from evenhand.coach.plain import MOST, places, spellings
+
+
+def test_a_phrase_is_spelt_in_every_way_the_first_one_first():
+    assert spellings("(my|our) order") == ("my order", "our order")
+    assert spellings("[very|so] angry") == ("very angry", "so angry", "angry")
+    assert spellings("i'm sick of") == ("i'm sick of", "im sick of")
+    assert spellings("sorry, but") == ("sorry, but", "sorry but")
+
+
+@pytest.mark.parametrize("written", ["disappoint*", "hope ... soon", "(so sorry), but", "'s gone"])
+def test_a_phrase_with_an_ending_or_a_gap_is_not_spelt_out(written):
+    assert spellings(written) == ()
+
+
+def test_a_phrase_of_too_many_ways_is_not_spelt_out():
+    ways = "|".join(f"w{number}" for number in range(MOST))
+    assert len(spellings(f"({ways}) said")) == MOST
+    assert spellings(f"({ways}|more) said") == ()
+
+
+def test_white_space_in_a_row_counts_as_one_and_the_place_is_that_of_the_text():
+    text = "i am \n\n so  angry. so angry"
+    assert [text[a:b] for a, b in places(spellings("so angry"), text)] == ["so  angry", "so angry"]
+
+
+WRITTEN = ("so angry", "[very|so] angry", "(my|my own) order", "don't do", "angry, but", "no (a|b)")
+PIECES = st.sampled_from(
+    [*"ab'@_,. \n", "  ", "so", "very", "angry", "my", "own", "order", "dont", "do", "but", "no"]
+)
+
+
+@given(st.sampled_from(WRITTEN), st.lists(PIECES, max_size=25).map("".join))
+@example("[very|so] angry", "so very angry so angry")
+@example("angry, but", "angry,but angry, but angry but")
+def test_it_is_found_where_its_regular_expression_finds_it(written, text):
+    assert places(spellings(written), text) == [m.span() for m in _compiled(written).finditer(text)]
+
+
+@given(st.text(max_size=60))
+def test_whatever_is_written_has_places_within_it(text):
+    for start, end in places(("a", "a b"), text):
+        assert 0 <= start < end <= len(text)
