@@ -32,7 +32,7 @@ LETTER = "I wrote to you on the third of March about the part that never came. "
 SET_ASIDE, OFF = "set aside, right or accepted", "set aside, calibration error"
 EMOTIONS, ABUSE = "GoEmotions, macro-F1 of 28", "Davidson, abusive or not, macro-F1"
 ALARMS = "Banking77, false alarms"
-FLOORS = {SET_ASIDE: 0.84, EMOTIONS: 0.50, ABUSE: 0.91}
+FLOORS = {SET_ASIDE: 0.87, EMOTIONS: 0.51, ABUSE: 0.92}
 CEILINGS = {ALARMS: 0.02, OFF: 0.06}
 AIMS = {"a short message": 0.003, "a letter": 0.010}
 PLAIN = ("routine", "problem", "confused")
@@ -102,7 +102,7 @@ def _readings(rows: Sequence[Labelled], *, with_trained: bool = True) -> list[Re
 
 def _read(texts: Sequence[str], *, with_trained: bool = True) -> list[Reading]:
     asked = [(Thread((Message(text),)), Facts()) for text in texts]
-    return read_each(asked, with_trained=with_trained)
+    return list(read_each(asked, with_trained=with_trained))
 
 
 def _public(model: Model, data: Path) -> Iterator[tuple[str, float]]:

@@ -1,6 +1,6 @@
-"""The network: three layers of MiniLM (Wang et al. 2020), and a linear layer over their mean.
+"""The network: four layers of MiniLM (Wang et al. 2020), and a linear layer over their mean.
 
-They are the first three of six. It is written out here, with the names that the published weights
+They are the first four of six. It is written out here, with the names that the published weights
 have, so that nothing but torch is needed to train it, and onnxruntime knows how to fuse its graph.
 """
 
@@ -17,7 +17,7 @@ from torch import Tensor, nn
 WEIGHTS = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """SHA-256 of all-MiniLM-L6-v2's `model.safetensors` (Apache-2.0)."""
 
-WIDTH, HEADS, LAYERS, INNER, WORDS, LENGTH = 384, 12, 3, 1536, 30522, 512
+WIDTH, HEADS, LAYERS, INNER, WORDS, LENGTH = 384, 12, 4, 1536, 30522, 512
 DROPPED = 0.1
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from tokenizers import BertWordPieceTokenizer
 
-LONGEST = 96
+LONGEST = 64
 """Pieces that are looked at, with the two that mark begin and end."""
 
-LAST = 46
+LAST = 31
 """Pieces kept from the end of a longer text: letters often come to the point there."""
 
 BEGIN, END, MASK = 101, 102, 103

@@ -18,14 +18,13 @@ from bench.reader.network import Network, pretrained, untaught
 from bench.reader.scoring import developed, scored
 from bench.reader.training import Plan, begin_at_base_rates, train
 
-JOINT_RATE, OWN_RATE, OWN_HEAD_RATE = 1e-4, 8e-5, 6e-4
-JOINT_STEPS, OWN_STEPS = 17000, 3000
-LEFT_OUT = 0.1
-"""The share of pieces hidden in the second stage, which meets our own messages often."""
+RATE = 1.5e-4
+JOINT_STEPS, OWN_STEPS = 7500, 4500
+LEFT_OUT = 0.05
+"""The share of pieces hidden, so that no message is known by a single word."""
 
-JOINT_MIX = {"own": 2.0, "goemotions": 1.0, "davidson": 0.5, "plain": 0.5, "reviews": 0.5}
-OWN_MIX = {"own": 1.5, "goemotions": 0.5, "davidson": 0.4, "plain": 0.3, "reviews": 0.3}
-"""How often an example of each set is met in a round of the joint stage, and of the second."""
+MIX = {"own": 2.0, "goemotions": 1.0, "davidson": 1.0, "plain": 0.5, "reviews": 0.5}
+"""How often an example of each set is met in a round."""
 
 Rows = list[tuple[list[int], float]]
 
@@ -63,16 +62,16 @@ def prepare(asked: Asked) -> bool:
     return True
 
 
-def mixed(sources: list[str], mix: dict[str, float]) -> Rows:
+def mixed(sources: list[str]) -> Rows:
     """The rows of each set, and how often they are met in a round."""
     return [
         ([row for row, source in enumerate(sources) if source == name], times)
-        for name, times in mix.items()
+        for name, times in MIX.items()
     ]
 
 
 def joint(asked: Asked) -> bool:
-    """The first stage: everything together, into `out/joint.pt`. Whether it came to its end.
+    """The first stage, at one rate, into `out/joint.pt`. Whether it came to its end.
 
     Where the base has no weights, as in a try, the network begins untaught.
     """
@@ -81,16 +80,15 @@ def joint(asked: Asked) -> bool:
     network = pretrained(asked.base, len(LABELS)) if taught else untaught(len(LABELS))
     begin_at_base_rates(network, learnt)
     steps = asked.steps or JOINT_STEPS
-    plan = Plan(steps, JOINT_RATE, asked.seed, mixed(sources, JOINT_MIX), falls=False)
+    plan = Plan(steps, RATE, asked.seed, mixed(sources), falls=False, left_out=LEFT_OUT)
     return train(network, learnt, plan, asked.out / "joint.pt")
 
 
 def own(asked: Asked) -> bool:
-    """The second stage: from `out/joint.pt`, mostly our own messages, into `out/own-<seed>.pt`."""
+    """The second stage: from `out/joint.pt`, in an order of its own, into `out/own-<seed>.pt`."""
     learnt, sources = data(asked)
-    mix = mixed(sources, OWN_MIX)
     steps = asked.steps or OWN_STEPS
-    plan = Plan(steps, OWN_RATE, asked.seed, mix, OWN_HEAD_RATE, left_out=LEFT_OUT)
+    plan = Plan(steps, RATE, asked.seed, mixed(sources), left_out=LEFT_OUT)
     return train(kept(asked.out / "joint.pt"), learnt, plan, asked.out / f"own-{asked.seed}.pt")
 
 

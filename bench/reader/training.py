@@ -1,4 +1,4 @@
-"""Learning: all sets together, then our own messages again with a little of the others.
+"""Learning: all sets together, at one rate; then on in several orders, while the rate falls.
 
 A run writes a checkpoint every few hundred steps and when it is told to end (SIGTERM), and goes on
 from there when it is started again: the order of batches depends on the seed alone. The word
@@ -43,7 +43,6 @@ class Plan:
     rate: float
     seed: int
     repeated: Sequence[tuple[Sequence[int], float]]
-    head_rate: float = HEAD_RATE
     falls: bool = True
     left_out: float = 0.0
 
@@ -123,7 +122,7 @@ def _groups(network: Network, plan: Plan) -> list[dict[str, object]]:
         for name, one in network.named_parameters()
         if one.requires_grad and not name.startswith("head.")
     ]
-    return [{"params": rest, "lr": plan.rate}, {"params": head, "lr": plan.head_rate}]
+    return [{"params": rest, "lr": plan.rate}, {"params": head, "lr": HEAD_RATE}]
 
 
 def _speed(step: int, plan: Plan) -> float:

@@ -4,7 +4,7 @@ import pytest
 
 pytest.importorskip("scipy", reason="fitting needs what `make bench` installs")
 
-from bench.fusing import Case, fitted, flag_lines, told
+from bench.fusing import RULES, Case, fitted, flag_lines, told
 
 from bench.messages import Labelled
 from evenhand.coach.reading.refitting import Example
@@ -30,9 +30,15 @@ def test_what_is_told_is_of_messages_that_were_not_fitted_to():
     assert lines["right or accepted, both"] == "1.000"
 
 
-def test_fitted_believes_who_is_right():
-    joint = fitted(CASES, []).joints["angry"]
-    assert joint.model > joint.rules
+def test_fitted_is_as_sure_as_it_is_right():
+    wrong = [case("problem", "angry", "problem"), case("routine", "problem", "routine")] * 5
+    sure, unsure = (fitted(cases, []).joints["angry"] for cases in (CASES, [*CASES, *wrong]))
+    assert sure.model > unsure.model > 0
+
+
+def test_fitted_lets_the_rules_count_alike_everywhere():
+    joints = set(fitted(CASES, []).joints.values())
+    assert {round(joint.rules / joint.model, 1) for joint in joints} == {RULES}
 
 
 def test_flag_lines_are_the_lowest_at_which_enough_is_right():

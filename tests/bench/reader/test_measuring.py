@@ -8,6 +8,7 @@ import numpy as np
 from bench.reader.measuring import (
     best_threshold,
     calibration_error,
+    foretold_threshold,
     interval,
     macro_f1,
     scale_and_shift,
@@ -34,6 +35,14 @@ def test_best_threshold_minds_the_few_where_both_sides_count() -> None:
     there = np.arange(84) >= 4
     assert best_threshold(there, chance) <= 0.45
     assert 0.55 < best_threshold(there, chance, both=True) <= 0.8
+
+
+def test_the_threshold_foretold_is_half_the_best_f1_that_chances_foretell() -> None:
+    # Lipton, Elkan and Naryanaswamy 2014: true of every calibrated chance.
+    chance = np.random.default_rng(2).beta(0.4, 4, size=50_000)
+    said = chance >= (threshold := foretold_threshold(chance))
+    foretold = 2 * chance[said].sum() / (said.sum() + chance.sum())
+    assert threshold == pytest.approx(foretold / 2, abs=0.01)
 
 
 def test_scale_and_shift_find_what_the_labels_were_drawn_from() -> None:

@@ -4,8 +4,9 @@
    would see it. So do the points of the trained reader.
 2. `fusion.tsv` has three numbers for each situation: by how much the rules count, by how much the
    trained reader counts, and what is added always. Their sum is the situation's points, from which
-   a share is made again: the confidence. They are fitted to messages that neither had learnt from
-   (`python -m bench fuse`), and drawn to "both count half".
+   a share is made again: the confidence. As shipped they are the same for every situation, turned
+   so that a confidence of 0.8 is right four times in five on messages that neither had learnt from
+   (`python -m bench fuse`); a team's corrections may move each by itself (`refitting.py`).
 3. What is hard stays with the rules. Where they hear nothing but thanks, or a danger, their reading
    stands as it is. Hardship does not come before a question unless a cue quotes the words, and
    nobody is read as abusive unless a cue quotes an insult, a threat or at least rough words: for
@@ -152,8 +153,8 @@ def _numbers(table: Fusion) -> list[float]:
 
 HEAD = """\
 # How the rules and the trained reader count for each situation: see the docstring of fusing.py.
-# Read aloud: "for angry, the logarithm of its share by the rules counts half, that by the
-# trained reader half, and nothing is added".
+# A row reads aloud: "by so much counts the logarithm of its share by the rules, by so much that by
+# the trained reader, and so much is added always".
 # situation	rules	trained reader	always
 """
 

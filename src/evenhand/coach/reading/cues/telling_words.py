@@ -21,8 +21,8 @@ rule = Rule(concern="words", hint="Plain words that lean one way, counted over m
 
 notices = (
     "the fingerprint login has «stopped» working since i got the new phone",
-    "hello, the link you sent me for uploading the photos has «expired»",
-    "hi, the page says «closed» but its 9am on a monday",
+    "the sound «stopped» halfway through and i had paid for both",
+    "went all the way there and it was «closed»",
 )
 
 ignores = (
@@ -41,6 +41,6 @@ MOST = 3
 def find(look: Look) -> Iterator[Span]:
     """The words that lean most to the situation to which all of them together lean."""
     points = told(look.lower)
-    leaning = max(points, key=lambda situation: points[situation], default="routine")
+    leaning = max(points, key=points.__getitem__, default="routine")
     if points.get(leaning, 0.0) - points.get("routine", 0.0) >= LEANING:
         yield from telling(look.lower, leaning, MOST)
