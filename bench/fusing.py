@@ -4,7 +4,7 @@
 what it does. The messages are those of authors from whom nothing is learnt
 (`bench.messages.STRANGERS`): no phrase of a rule, none of its points, and no weight of the trained
 reader. Messages set aside are never looked at. Plain requests of public sets (DIR as for `fit`)
-keep what is plain plain; without DIR they are left out.
+count towards how sure the table is; without DIR they are left out.
 
 What is printed is told of messages that the numbers were not fitted to: in five parts, each read by
 a table fitted to the other four.

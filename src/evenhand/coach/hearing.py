@@ -13,11 +13,11 @@ from types import ModuleType
 
 from evenhand.coach.kinds import together
 from evenhand.coach.look import Look
-from evenhand.coach.phrase import Needs, Trigger, beginnings_of
+from evenhand.coach.phrase import Needs, Trigger, beginnings_of, pulled
 from evenhand.coach.rule import Finder, Listening, Loaded, rules_in
 
-Pulls = Mapping[str, Sequence[tuple[int, Needs]]]
-"""What a word wakes, each with the sets of which there must be a word besides."""
+Pulls = Mapping[str, Sequence[tuple[Needs, int]]]
+"""What a word wakes, each with what else it needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +43,8 @@ def awake(package: ModuleType, look: Look, language: str) -> list[tuple[Loaded, 
     if not look.lower.isascii():
         woken |= ears.by_sign
     woken.update([place for literal, place in ears.by_literal if literal in look.lower])
-    for pulls, said in ((ears.by_word, words), (ears.by_beginning, beginnings_of(words))):
-        for word in pulls.keys() & said:
-            for place, needs in pulls[word]:
-                if place not in woken:
-                    for need in needs:
-                        if need.isdisjoint(words):
-                            break
-                    else:
-                        woken.add(place)
+    woken.update(pulled(ears.by_word, words, words))
+    woken.update(pulled(ears.by_beginning, beginnings_of(words), words))
     return _by_rule([ears.parts[place] for place in sorted(woken)])
 
 
@@ -67,8 +60,8 @@ def _by_rule(parts: Sequence[tuple[Loaded, Finder]]) -> list[tuple[Loaded, Finde
 
 @cache
 def _ears(package: ModuleType, language: str) -> _Ears:
-    by_word: dict[str, list[tuple[int, Needs]]] = defaultdict(list)
-    by_beginning: dict[str, list[tuple[int, Needs]]] = defaultdict(list)
+    by_word: dict[str, list[tuple[Needs, int]]] = defaultdict(list)
+    by_beginning: dict[str, list[tuple[Needs, int]]] = defaultdict(list)
     by_literal: list[tuple[str, int]] = []
     always, by_sign = set(), set()
     parts = [(rule, part) for rule in rules_in(package, language) for part in _parts(rule.find)]
@@ -81,7 +74,7 @@ def _ears(package: ModuleType, language: str) -> _Ears:
         by_literal += [(literal, place) for literal in part.literals]
         for trigger in _fewest(part.triggers):
             pulls = by_beginning if trigger.is_beginning else by_word
-            pulls[trigger.word].append((place, trigger.needs))
+            pulls[trigger.word].append((trigger.needs, place))
     return _Ears(parts, frozenset(always), frozenset(by_sign), by_literal, by_word, by_beginning)
 
 

@@ -21,7 +21,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from evenhand.coach.plain import places, spellings
 from evenhand.coach.spoken import Span
@@ -68,6 +68,8 @@ def beginnings_of(words: frozenset[str]) -> frozenset[str]:
     return frozenset([word[:BEGINNING] for word in words])
 
 
+Kept = TypeVar("Kept")
+
 Needs = tuple[frozenset[str], ...]
 """Sets of which a text must hold a word each."""
 
@@ -105,29 +107,36 @@ class Phrases:
     def triggers(self) -> Iterator[Trigger]:
         """What wakes the list, apart from those that are `loose`."""
         for pulls, is_beginning in ((self.by_word, False), (self.by_beginning, True)):
-            for word, pulled in pulls.items():
-                yield from (Trigger(word, needs, is_beginning) for needs, _ in pulled)
+            for word, kept in pulls.items():
+                yield from (Trigger(word, needs, is_beginning) for needs, _ in kept)
 
     def places(self, lower: str, words: frozenset[str]) -> list[Span]:
         """Where any is in `lower` (lower case, straight apostrophes), a text of these `words`."""
-        likely = _pulled(self.by_word, words, words)
+        likely = pulled(self.by_word, words, words)
         if self.by_beginning:
-            likely += _pulled(self.by_beginning, beginnings_of(words), words)
+            likely += pulled(self.by_beginning, beginnings_of(words), words)
         if self.loose and not (self.beyond_ascii and lower.isascii()):
             likely += [phrase for literal, phrase in self.loose if literal in lower]
         return [Span(*place) for phrase in dict.fromkeys(likely) for place in _found(phrase, lower)]
 
 
-def _pulled(pulls: Mapping[str, Pulled], said: frozenset[str], words: frozenset[str]) -> list[str]:
-    """The phrases that words or beginnings `said` in a text of `words` pull."""
+def pulled(
+    pulls: Mapping[str, Sequence[tuple[Needs, Kept]]],
+    said: frozenset[str],
+    words: frozenset[str],
+) -> list[Kept]:
+    """What is kept under words or beginnings that are `said` in a text of `words`.
+
+    What needs another word besides is left out where the text does not hold it.
+    """
     found = []
     for word in pulls.keys() & said:
-        for needs, phrase in pulls[word]:
+        for needs, kept in pulls[word]:
             for need in needs:
                 if need.isdisjoint(words):
                     break
             else:
-                found.append(phrase)
+                found.append(kept)
     return found
 
 
@@ -144,8 +153,8 @@ def phrases_of(written: Iterable[str]) -> Phrases:
         parts = [_said(part) for part in _needed(phrase)]
         triggers = _triggers(parts)
         for trigger in triggers:
-            pulled = by_beginning if trigger.is_beginning else by_word
-            pulled[trigger.word].append((trigger.needs, phrase))
+            pulls = by_beginning if trigger.is_beginning else by_word
+            pulls[trigger.word].append((trigger.needs, phrase))
         if not triggers:
             rarest = max(parts, key=lambda ways: min(map(len, map(_literal, ways))))
             loose += [(_literal(way), phrase) for way in rarest]
