@@ -12,6 +12,7 @@ from resource import RUSAGE_CHILDREN, getrusage
 from tempfile import TemporaryDirectory
 
 from bench.measuring import Figure, milliseconds, seconds, typical
+from bench.messages import customers
 from evenhand.coach import check, promises_in, read
 from evenhand.coach.spoken import Draft, Message, Thread
 
@@ -38,6 +39,9 @@ DRAFT = (
 )
 NOW = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
 HOW_MANY = 10_000
+LINES = 50_000
+SHORT = 20
+"""Words up to which a message of our own counts as short."""
 
 
 def _read_all() -> None:
@@ -48,19 +52,27 @@ def _read_all() -> None:
 def _command(lines: Path) -> float:
     """Processor seconds of `evenhand read --json` over `lines`, its start included."""
     begun = getrusage(RUSAGE_CHILDREN)
-    command = [sys.executable, "-m", "evenhand", "read", "--json", str(lines)]
+    asked = ["--json", "--rules-alone", "--processes", "1", str(lines)]
+    command = [sys.executable, "-m", "evenhand", "read", *asked]
     subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
     ended = getrusage(RUSAGE_CHILDREN)
     return ended.ru_utime + ended.ru_stime - begun.ru_utime - begun.ru_stime
 
 
+def _short() -> Iterator[str]:
+    """Short messages of our own, LINES in all; from the second round on with a number behind."""
+    texts = [row.text for row in customers() if len(row.text.split()) <= SHORT]
+    for number in range(LINES):
+        again = number // len(texts)
+        yield f"{texts[number % len(texts)]} {number}" if again else texts[number]
+
+
 def _through_the_command() -> Figure:
     with TemporaryDirectory() as folder:
         lines = Path(folder) / "short.jsonl"
-        texts = (f"{MESSAGES[n % len(MESSAGES)]} {n}" for n in range(HOW_MANY))
-        lines.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts))
-        speed = HOW_MANY / _command(lines)
-    what = "the same through `evenhand read --json`, with guidance"
+        lines.write_text("".join(json.dumps({"text": text}) + "\n" for text in _short()))
+        speed = LINES / _command(lines)
+    what = f"{LINES:,} of our own through `evenhand read --json`, with guidance"
     return Figure(what, f"{speed:,.0f}", f"{speed / 3000:.1f} x 3,000")
 
 

@@ -6,18 +6,15 @@ A rule of several parts is asked only for those that may find something.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from types import ModuleType
 
 from evenhand.coach.kinds import together
 from evenhand.coach.look import Look
-from evenhand.coach.phrase import Needs, Trigger, beginnings_of, pulled
+from evenhand.coach.phrase import Needs, Pulls, Trigger, beginnings_of
 from evenhand.coach.rule import Finder, Listening, Loaded, rules_in
-
-Pulls = Mapping[str, Sequence[tuple[Needs, int]]]
-"""What a word wakes, each with what else it needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +25,8 @@ class _Ears:
     always: frozenset[int]
     by_sign: frozenset[int]
     by_literal: Sequence[tuple[str, int]]
-    by_word: Pulls
-    by_beginning: Pulls
+    by_word: Pulls[int]
+    by_beginning: Pulls[int]
 
 
 def awake(package: ModuleType, look: Look, language: str) -> list[tuple[Loaded, Finder]]:
@@ -43,8 +40,8 @@ def awake(package: ModuleType, look: Look, language: str) -> list[tuple[Loaded, 
     if not look.lower.isascii():
         woken |= ears.by_sign
     woken.update([place for literal, place in ears.by_literal if literal in look.lower])
-    woken.update(pulled(ears.by_word, words, words))
-    woken.update(pulled(ears.by_beginning, beginnings_of(words), words))
+    woken.update(ears.by_word.pulled(words, words))
+    woken.update(ears.by_beginning.pulled(beginnings_of(words), words))
     return _by_rule([ears.parts[place] for place in sorted(woken)])
 
 
@@ -75,7 +72,14 @@ def _ears(package: ModuleType, language: str) -> _Ears:
         for trigger in _fewest(part.triggers):
             pulls = by_beginning if trigger.is_beginning else by_word
             pulls[trigger.word].append((trigger.needs, place))
-    return _Ears(parts, frozenset(always), frozenset(by_sign), by_literal, by_word, by_beginning)
+    return _Ears(
+        parts=parts,
+        always=frozenset(always),
+        by_sign=frozenset(by_sign),
+        by_literal=by_literal,
+        by_word=Pulls(by_word),
+        by_beginning=Pulls(by_beginning),
+    )
 
 
 def _parts(find: Finder) -> Sequence[Finder]:

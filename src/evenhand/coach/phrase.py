@@ -21,7 +21,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from evenhand.coach.plain import places, spellings
 from evenhand.coach.spoken import Span
@@ -85,8 +85,41 @@ class Trigger(NamedTuple):
     is_beginning: bool = False
 
 
-Pulled = Sequence[tuple[Needs, str]]
-"""What else a text with a certain word needs to hold a phrase, each with that phrase."""
+class Pulls(Generic[Kept]):
+    """What is kept under words or beginnings, each with what else a text must hold to pull it."""
+
+    __slots__ = ("_kept", "_under")
+
+    def __init__(self, kept: Mapping[str, Sequence[tuple[Needs, Kept]]]) -> None:
+        self._kept = kept
+        self._under = frozenset(kept)
+
+    def __bool__(self) -> bool:
+        return bool(self._kept)
+
+    def under(self, said: str) -> Sequence[tuple[Needs, Kept]]:
+        """What is kept under one word or beginning."""
+        return self._kept.get(said, ())
+
+    def triggers(self, *, are_beginnings: bool) -> Iterator[Trigger]:
+        """All that pulls."""
+        for word, kept in self._kept.items():
+            yield from (Trigger(word, needs, are_beginnings) for needs, _ in kept)
+
+    def pulled(self, said: frozenset[str], words: frozenset[str]) -> list[Kept]:
+        """What is kept under words or beginnings that are `said` in a text of `words`.
+
+        What needs another word besides is left out where the text does not hold it.
+        """
+        found = []
+        for word in self._under & said:
+            for needs, kept in self._kept[word]:
+                for need in needs:
+                    if need.isdisjoint(words):
+                        break
+                else:
+                    found.append(kept)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,45 +132,24 @@ class Phrases:
     text in plain ASCII can hold any of those.
     """
 
-    by_word: Mapping[str, Pulled]
-    by_beginning: Mapping[str, Pulled]
+    by_word: Pulls[str]
+    by_beginning: Pulls[str]
     loose: Sequence[tuple[str, str]]
     beyond_ascii: bool
 
     def triggers(self) -> Iterator[Trigger]:
         """What wakes the list, apart from those that are `loose`."""
-        for pulls, is_beginning in ((self.by_word, False), (self.by_beginning, True)):
-            for word, kept in pulls.items():
-                yield from (Trigger(word, needs, is_beginning) for needs, _ in kept)
+        yield from self.by_word.triggers(are_beginnings=False)
+        yield from self.by_beginning.triggers(are_beginnings=True)
 
     def places(self, lower: str, words: frozenset[str]) -> list[Span]:
         """Where any is in `lower` (lower case, straight apostrophes), a text of these `words`."""
-        likely = pulled(self.by_word, words, words)
+        likely = self.by_word.pulled(words, words)
         if self.by_beginning:
-            likely += pulled(self.by_beginning, beginnings_of(words), words)
+            likely += self.by_beginning.pulled(beginnings_of(words), words)
         if self.loose and not (self.beyond_ascii and lower.isascii()):
             likely += [phrase for literal, phrase in self.loose if literal in lower]
         return [Span(*place) for phrase in dict.fromkeys(likely) for place in _found(phrase, lower)]
-
-
-def pulled(
-    pulls: Mapping[str, Sequence[tuple[Needs, Kept]]],
-    said: frozenset[str],
-    words: frozenset[str],
-) -> list[Kept]:
-    """What is kept under words or beginnings that are `said` in a text of `words`.
-
-    What needs another word besides is left out where the text does not hold it.
-    """
-    found = []
-    for word in pulls.keys() & said:
-        for needs, kept in pulls[word]:
-            for need in needs:
-                if need.isdisjoint(words):
-                    break
-            else:
-                found.append(kept)
-    return found
 
 
 def phrases_of(written: Iterable[str]) -> Phrases:
@@ -159,7 +171,7 @@ def phrases_of(written: Iterable[str]) -> Phrases:
             rarest = max(parts, key=lambda ways: min(map(len, map(_literal, ways))))
             loose += [(_literal(way), phrase) for way in rarest]
     in_ascii = any(literal.isascii() for literal, _ in loose)
-    return Phrases(dict(by_word), dict(by_beginning), loose, not in_ascii)
+    return Phrases(Pulls(by_word), Pulls(by_beginning), loose, not in_ascii)
 
 
 def _spelt(written: str) -> tuple[str, ...]:

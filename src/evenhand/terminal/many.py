@@ -5,6 +5,7 @@ Standard input is read line by line instead, so that each answer comes before th
 
 from __future__ import annotations
 
+import gc
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -24,19 +25,25 @@ TOGETHER = 256
 AHEAD = 3
 """Batches a process that wait for it, or for those before them: what bounds the memory."""
 
+SELDOM = 50_000
+"""Objects made before the next search for cycles. A reading makes none: looking costs a tenth."""
+
 Told = answers.AsJson | BadInput
 Batch = Callable[[Sequence[Found]], list[Told]]
 
 
 def told_of_all(found: Iterable[Found], processes: int, *, with_trained: bool) -> Iterator[Told]:
     """What is printed for each document, in order; what cannot be used comes as it is."""
+    gc.set_threshold(SELDOM)
     batches = _batches(found)
     batch = partial(told, with_trained=with_trained)
     if processes == 1:
         for one in batches:
             yield from batch(one)
         return
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(
+        processes, get_context("spawn"), initializer=gc.set_threshold, initargs=(SELDOM,)
+    ) as pool:
         waiting = deque(pool.submit(batch, one) for one in islice(batches, AHEAD * processes))
         while waiting:
             yield from waiting.popleft().result()

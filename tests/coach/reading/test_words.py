@@ -8,9 +8,9 @@ from evenhand.coach.spoken import SITUATIONS
 
 
 def test_counted_takes_words_as_they_count():
-    assert counted("it's 30 days!!! @acme why?! <link> ok... 😡") == [
+    assert counted("it's 30 days!!! @acme why?! <link> ok... 😡") == (
         *("its", "0", "days", "!!", "why", "?!", "ok", "...", "😡"),
-    ]
+    )
 
 
 def test_features_are_words_pairs_beginnings_and_both_ends():
@@ -41,7 +41,7 @@ def test_told_leans_as_the_words_do():
 
 
 def test_told_counts_what_is_there_always():
-    always = dict(zip(SITUATIONS, words._table()[ALWAYS], strict=True))
+    always = dict(zip(SITUATIONS, words.hundredths(words._table()[ALWAYS]), strict=True))
     assert always["routine"] == max(always.values())
 
 
@@ -62,5 +62,12 @@ def test_any_text_has_points_for_situations_only(text):
 
 def test_every_row_has_points_for_some_situation():
     for row in words._table().values():
-        assert len(row) == len(SITUATIONS)
-        assert any(row)
+        points = words.hundredths(row)
+        assert len(points) == len(SITUATIONS)
+        assert any(points)
+
+
+@given(st.lists(st.tuples(*[st.integers(-999, 999)] * 9), min_size=1, max_size=30))
+def test_rows_added_up_have_the_sums_of_their_points(rows):
+    packed = (sum(n << words.FIELD * place for place, n in enumerate(row)) for row in rows)
+    assert words.hundredths(sum(packed)) == [*map(sum, zip(*rows, strict=True))]

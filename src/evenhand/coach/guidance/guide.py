@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from evenhand.coach.guidance import steps
 from evenhand.coach.guidance.advice import LoadedStep, step_named
@@ -39,12 +39,13 @@ def guide(
     if still_open:
         slots = replace(slots, open=still_open)
     theirs = Look(latest.text if latest else "", reading=reading)
-    look = Look(draft or "", in_reply_to=theirs.text, reading=reading)
     plan = planned(reading.situation, _noticed(reading, still_open))
-    chosen = (step_named(name, steps) for name in plan.steps)
-    to_do = tuple(_steps((one for one in chosen if _fits(one, theirs)), slots, look))
+    to_do = _steps(tuple(name for name in plan.steps if _fits(name, theirs)), slots)
+    if draft and draft.strip():
+        look = Look(draft, in_reply_to=theirs.text, reading=reading)
+        to_do = tuple(replace(one, done=_step(one.step).done(look)) for one in to_do)
     if reading.language != ENGLISH:
-        to_do = tuple(replace(step, say="") for step in to_do)
+        to_do = tuple(replace(one, say="") for one in to_do)
     return Guidance(glance(reading, slots), plan.stance(reading.stance), to_do, plan.avoid)
 
 
@@ -54,24 +55,23 @@ def _noticed(reading: Reading, still_open: str) -> frozenset[str]:
     return signs().intersection((*noticed, STILL_OPEN) if still_open else noticed)
 
 
-def _fits(step: LoadedStep, theirs: Look) -> bool:
-    return step.advice.fits is None or holds(step.advice.fits, theirs)
+def _fits(name: str, theirs: Look) -> bool:
+    fits = _step(name).advice.fits
+    return fits is None or holds(fits, theirs)
 
 
-def _steps(chosen: Iterable[LoadedStep], slots: Slots, look: Look) -> Iterator[Step]:
+@lru_cache(maxsize=2048)
+def _steps(names: tuple[str, ...], slots: Slots) -> tuple[Step, ...]:
     """The steps with their words; the customer is called by name once, as one does in a letter."""
-    for one in chosen:
-        step = _step(one, slots, look)
-        yield step
-        if slots.name and slots.name in step.say:
+    told = []
+    for name in names:
+        step = _step(name)
+        say = slots.fill(step.advice.say)
+        told.append(Step(name, step.advice.do, say, step.why))
+        if slots.name and slots.name in say:
             slots = replace(slots, name="")
+    return tuple(told)
 
 
-def _step(step: LoadedStep, slots: Slots, look: Look) -> Step:
-    return Step(
-        step=step.name,
-        do=step.advice.do,
-        say=slots.fill(step.advice.say),
-        why=step.why,
-        done=bool(look.text.strip()) and step.done(look),
-    )
+def _step(name: str) -> LoadedStep:
+    return step_named(name, steps)

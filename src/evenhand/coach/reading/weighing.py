@@ -21,7 +21,7 @@ reader is there, it is joined to all this as `fusing.py` says.
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -83,7 +83,7 @@ class Shape:
 
 def weigh(cues: Sequence[Cue], shape: Shape, told: Mapping[str, float] = NOTHING_TOLD) -> Weighed:
     """What `cues` and the points `told` by plain words amount to in a message of that `shape`."""
-    counts, spoken = Counter([cue.rule for cue in cues]), strengths(cues, shape)
+    counts, spoken = _counts(cues), strengths(cues, shape)
     shares = _shares(_guarded(points_of(spoken, told), spoken))
     weighed = _weighed(shares, counts, UNSURE)
     if counts or told:
@@ -102,14 +102,14 @@ def weigh_both(
     """What the rules weighed `alone`, with what a trained reader `heard`; what is hard stays."""
     if not KEPT.isdisjoint(alone.flags):
         return alone
-    counts, spoken = Counter([cue.rule for cue in cues]), strengths(cues, shape)
+    counts, spoken = _counts(cues), strengths(cues, shape)
     points = fused(points_of(spoken, told), heard, fusion)
     both = _weighed(_shares(_guarded(points, spoken, heard=True)), counts, fusion.unsure)
     flags = _allowed({*both.flags, *raised(heard, fusion)}, both.situation)
     return replace(both, flags=flags, feelings=felt(both.feelings, heard, fusion))
 
 
-def _weighed(shares: Mapping[str, float], counts: Counter[str], unsure: float) -> Weighed:
+def _weighed(shares: Mapping[str, float], counts: Mapping[str, int], unsure: float) -> Weighed:
     heat = _heat(counts)
     ranked = sorted(SITUATIONS, key=shares.__getitem__, reverse=True)
     best = ranked[0] if shares[ranked[0]] >= unsure else "routine"
@@ -121,6 +121,13 @@ def _weighed(shares: Mapping[str, float], counts: Counter[str], unsure: float) -
         heat=heat if best != "routine" else min(heat, 1),
         flags=_flags(counts, best),
     )
+
+
+def _counts(cues: Sequence[Cue]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for cue in cues:
+        counts[cue.rule] = counts.get(cue.rule, 0) + 1
+    return counts
 
 
 def strengths(cues: Sequence[Cue], shape: Shape) -> Mapping[str, float]:

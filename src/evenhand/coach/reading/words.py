@@ -25,11 +25,18 @@ STEM = 5
 FULL = 20
 """Words up to which each counts whole; in a longer message each counts for less."""
 
-Row = tuple[int, ...]
-"""Hundredths of a point, one for each of SITUATIONS: whole, so that no order of adding matters."""
+Row = int
+"""Hundredths of a point for each of SITUATIONS, side by side in one number, FIELD bits each.
+
+So all nine are added up at once, and whole, so that no order of adding matters.
+"""
 
 HUNDREDTHS = 100
-NOTHING: Row = (0,) * len(SITUATIONS)
+FIELD = 32
+_FIELD = (1 << FIELD) - 1
+_MIDDLE = 1 << (FIELD - 1)
+_SHIFTS = tuple(FIELD * place for place in range(len(SITUATIONS)))
+_MIDDLES = sum(_MIDDLE << shift for shift in _SHIFTS)
 _PLACES = {situation: place for place, situation in enumerate(SITUATIONS)}
 _ROUTINE = _PLACES["routine"]
 TELLING = 60
@@ -40,12 +47,14 @@ ALWAYS = "(always)"
 """The row of what each situation has before a word is read."""
 
 
-def counted(lower: str) -> list[str]:
+@lru_cache(maxsize=4)
+def counted(lower: str) -> tuple[str, ...]:
     """The words of a text in lower case; handles, addresses and placeholders are left out.
 
     All numbers are "0", an apostrophe is dropped, and of "!!!" two signs are kept.
     """
-    return [word if word.isalpha() else _as_counted(word) for word in _WORD.findall(lower) if word]
+    found = filter(None, _WORD.findall(lower))
+    return tuple([word if word.isalpha() else _as_counted(word) for word in found])
 
 
 def _as_counted(word: str) -> str:
@@ -78,14 +87,20 @@ def told(lower: str) -> Mapping[str, float]:
     Empty when none of them is known; what each situation has always is in them else.
     """
     said, table = counted(lower), _table()
-    rows = [table[word] for word in table.keys() & features(said)]
-    if not rows:
+    known = _known() & features(said)
+    if not known:
         return {}
-    part, sums = share(said), map(sum, zip(*rows, strict=True))
+    part, added = share(said), hundredths(sum([table[word] for word in known]))
     return {
         situation: (points * part + always) / HUNDREDTHS
-        for situation, points, always in zip(SITUATIONS, sums, table[ALWAYS], strict=True)
+        for situation, points, always in zip(SITUATIONS, added, _always(), strict=True)
     }
+
+
+def hundredths(row: Row) -> list[int]:
+    """The hundredths of a point in `row`, one for each of SITUATIONS."""
+    raised = row + _MIDDLES
+    return [(raised >> shift & _FIELD) - _MIDDLE for shift in _SHIFTS]
 
 
 def telling(lower: str, situation: str, most: int) -> list[Span]:
@@ -109,9 +124,10 @@ def telling(lower: str, situation: str, most: int) -> list[Span]:
 @lru_cache(maxsize=8192)
 def _leaning(word: str, situation: str) -> int:
     """How far a word, with its beginning, leans away from `routine` to `situation`."""
-    table, towards = _table(), _PLACES[situation]
-    stem = table.get(f"{word[:STEM]}*", NOTHING) if len(word) > STEM else NOTHING
-    return sum(row[towards] - row[_ROUTINE] for row in (table.get(word, NOTHING), stem))
+    table = _table()
+    stem = table.get(f"{word[:STEM]}*", 0) if len(word) > STEM else 0
+    points = hundredths(table.get(word, 0) + stem)
+    return points[_PLACES[situation]] - points[_ROUTINE]
 
 
 @cache
@@ -124,12 +140,22 @@ def _table() -> Mapping[str, Row]:
     """The rows of `words.tsv`: word, and its points for each situation."""
     lines = (pkgutil.get_data(__name__, "words.tsv") or b"").decode().splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("# "))
-    return {ALWAYS: NOTHING, **{word: _row(said) for word, said in rows}}
+    return {word: _row(said) for word, said in rows}
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(_table())
+
+
+@cache
+def _always() -> Sequence[int]:
+    return hundredths(_table().get(ALWAYS, 0))
 
 
 def _row(said: str) -> Row:
-    row = [*NOTHING]
-    for pair in said.split(", "):
-        situation, _, points = pair.partition(" ")
-        row[_PLACES[situation]] = round(float(points) * HUNDREDTHS)
-    return tuple(row)
+    pairs = (pair.partition(" ") for pair in said.split(", "))
+    return sum(
+        round(float(points) * HUNDREDTHS) << _SHIFTS[_PLACES[situation]]
+        for situation, _, points in pairs
+    )

@@ -35,7 +35,9 @@ ignores = (
 )
 
 _SHOUTED = frozenset(words("shouted"))
-_CAPITALS = pattern(r"\b[A-Z]{2}[A-Z']*(?:\s+[A-Z']{2,})*\b(?!\d)", cased=True)
+_CAPITALS = pattern(  # the search leaps to capitals; what must not stand before is asked from there
+    r"[A-Z](?<!\w[A-Z])[A-Z][A-Z']*(?:\s+[A-Z']{2,})*\b(?!\d)", cased=True
+)
 
 
 def _shouts(look: Look) -> Iterator[Span]:

@@ -12,11 +12,15 @@ Source: published staff-protection policies, which ask that the words be named.
 
 from __future__ import annotations
 
-from evenhand.coach.kinds import either, guarded, holds, only_if, pattern, phrases
+from collections.abc import Iterable
+from functools import cache
+
+from evenhand.coach.kinds import either, guarded, holds, listening_as, pattern, phrases
 from evenhand.coach.lexicon import words
 from evenhand.coach.look import Look
 from evenhand.coach.reading import cues
-from evenhand.coach.rule import Rule, rules_in
+from evenhand.coach.rule import Finder, Rule, rules_in
+from evenhand.coach.spoken import Span
 
 rule = Rule(concern="feeling", hint="Rough words; whom they are aimed at is not clear.")
 
@@ -88,9 +92,14 @@ _rough = guarded(
 )
 
 
-def _is_quoted_already(look: Look) -> bool:
-    insult = next(rule for rule in rules_in(cues) if rule.name == "insult-to-person")
-    return holds(insult.find, look)
+def _find(look: Look) -> Iterable[Span | None]:
+    found = list(_rough(look))
+    return () if found and holds(_insult(), look) else found
 
 
-find = only_if(lambda look: not _is_quoted_already(look), _rough)
+@cache
+def _insult() -> Finder:
+    return next(rule.find for rule in rules_in(cues) if rule.name == "insult-to-person")
+
+
+find = listening_as((_rough,), _find)
