@@ -23,14 +23,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
-from evenhand.coach.plain import places, spellings
+from evenhand.coach.plain import AFTER, BEFORE, PART, places, spellings
 from evenhand.coach.spoken import Span
 
-_PART = re.compile(r"\([^()]+\)|\[[^\[\]]+\]|\.\.\.|[^\s()\[\]]+")
 _SPACE = r"\s+"
 _GAP = r"(?:\s+[^\s.!?;]{1,30}){0,3}?"
-_BEFORE = r"(?<![\w@])(?<!\w')"
-_AFTER = r"(?!'?\w)"
 _COMMON = frozenset(
     re.findall(
         r"\w+",
@@ -188,9 +185,9 @@ def _found(phrase: str, lower: str) -> list[tuple[int, int]]:
 
 @cache
 def _compiled(written: str) -> re.Pattern[str]:
-    regex = _BEFORE if written[0] in "[," else ""
+    regex = BEFORE if written[0] in "[," else ""
     begun = False
-    for part in _PART.findall(written):
+    for part in PART.findall(written):
         if part == "...":
             regex += _GAP
         elif part == ",":
@@ -202,7 +199,7 @@ def _compiled(written: str) -> re.Pattern[str]:
             word = _alternatives(_said(part), _way if regex else _opening)
             regex += _SPACE + word if begun else word
             begun = True
-    return re.compile(regex + _AFTER)
+    return re.compile(regex + AFTER)
 
 
 def _alternatives(ways: list[str], regex_of: Callable[[str], str]) -> str:
@@ -216,7 +213,7 @@ def _opening(way: str) -> str:
     such letter to the next instead of asking at every place of the text.
     """
     if way[:1] in "'*,":
-        return _BEFORE + _way(way)
+        return BEFORE + _way(way)
     first = re.escape(way[0])
     return f"{first}(?<![\\w@]{first})(?<!\\w'{first}){_way(way).removeprefix(first)}"
 
@@ -232,8 +229,8 @@ def _word(word: str) -> str:
 
 def _needed(written: str) -> list[str]:
     """The parts of a phrase that must be there."""
-    leftover = _PART.sub("", written).strip()
-    needed = [p for p in _PART.findall(written) if p not in ("...", ",") and p[0] != "["]
+    leftover = PART.sub("", written).strip()
+    needed = [p for p in PART.findall(written) if p not in ("...", ",") and p[0] != "["]
     if leftover or not needed or written.startswith("..."):
         raise ValueError(f"The phrase needs a word that must be there, and paired signs: {written}")
     return needed

@@ -14,7 +14,14 @@ from itertools import product
 MOST = 12
 """Spellings of a phrase up to which they are looked for one by one."""
 
-_PART = re.compile(r"\([^()]+\)|\[[^\[\]]+\]|[^\s()\[\]]+")
+PART = re.compile(r"\([^()]+\)|\[[^\[\]]+\]|\.\.\.|[^\s()\[\]]+")
+"""A part of a phrase as it is written: ways to say it, ways that may lack, a gap, or a word."""
+
+BEFORE = r"(?<![\w@])(?<!\w')"
+AFTER = r"(?!'?\w)"
+"""What bounds a phrase: it is no part of a word, of a handle, or of a contraction."""
+
+_BEGINS, _ENDS = re.compile(BEFORE), re.compile(AFTER)
 _NOT_PLAIN = re.compile(r"\*|\.\.\.|^[',\[(]?[',]|[\s)\]],|[(|\[]\s*[',]")
 _SPACES = re.compile(r"\s+")
 _UNEVEN = re.compile(r"[^\S ]|\s\s")
@@ -28,7 +35,7 @@ def spellings(written: str) -> Sequence[str]:
     if _NOT_PLAIN.search(written):
         return ()
     parts, count = [], 1
-    for part in _PART.findall(written):
+    for part in PART.findall(written):
         parts.append(_said(part))
         count *= len(parts[-1])
         if count > MOST:
@@ -45,7 +52,7 @@ def places(ways: Sequence[str], lower: str) -> list[Place]:
         start = text.find(way)
         while start >= 0:
             end = start + len(way)
-            if _is_bounded(text, start, end):
+            if _BEGINS.match(text, start) and _ENDS.match(text, end):
                 found.append((start, order, end))
             start = text.find(way, start + 1)
     apart: list[Place] = []
@@ -68,21 +75,6 @@ def _spelt(way: str) -> list[str]:
     pieces = re.split("([',])", " ".join(way.split()))
     options = [(piece, "") if piece in ("'", ",") else (piece,) for piece in pieces]
     return ["".join(chosen) for chosen in product(*options)]
-
-
-def _is_bounded(text: str, start: int, end: int) -> bool:
-    before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    return not (
-        before[-1:] == "@"
-        or _is_of_a_word(before[-1:])
-        or (before[-1:] == "'" and _is_of_a_word(before[:-1]))
-        or _is_of_a_word(after[:1])
-        or (after[:1] == "'" and _is_of_a_word(after[1:]))
-    )
-
-
-def _is_of_a_word(letter: str) -> bool:
-    return letter.isalnum() or letter == "_"
 
 
 @lru_cache(maxsize=8)

@@ -56,7 +56,7 @@ _NEEDED_BY = lazy(
     r"anniversary|dinner|concert|need(?:s|ed)?|must)\b[^.!?]{0,50}?\b(?:by|on|before|this|next|is)\s+"
     + _DAY
 )
-_SIGN_OF_A_DAY = re.compile("day|tomorrow|tonight|christmas|easter")
+_SIGNS_OF_A_DAY = ("day", "tomorrow", "tonight", "christmas", "easter")
 _LOOK_BACK = 60
 _LONGEST = 30
 
@@ -127,7 +127,7 @@ def slots_of(
 
 def _by_day(text: str) -> str:
     lower = text.lower()
-    needed = _NEEDED_BY().search(lower) if _SIGN_OF_A_DAY.search(lower) else None
+    needed = _NEEDED_BY().search(lower) if any(s in lower for s in _SIGNS_OF_A_DAY) else None
     day = needed.group(1) if needed else ""
     return day if day in ("tomorrow", "tonight") else day.capitalize()
 
