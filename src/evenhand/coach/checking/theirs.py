@@ -43,12 +43,12 @@ _COMPLAINT = re.compile(
 
 
 def upset(look: Look) -> bool:
-    """Whether the customer is angry, disappointed or hurting."""
-    reading = look.reading
-    if reading is not None and reading.confidence >= _SURE:
-        hot = reading.heat > 0 or _upset(look.in_reply_to)
-        return reading.heat > 1 or (hot and reading.situation in _HOT)
-    return bool(look.in_reply_to) and _upset(look.in_reply_to)
+    """Whether the customer is angry, disappointed or hurting, or reports a problem and says so."""
+    reading, told = look.reading, bool(look.in_reply_to) and _upset(look.in_reply_to)
+    if reading is None or reading.confidence < _SURE:
+        return told
+    hot = reading.situation in _HOT and reading.heat > 0
+    return hot or reading.heat > 1 or (told and reading.situation in (*_HOT, "problem"))
 
 
 def praises(look: Look) -> bool:
