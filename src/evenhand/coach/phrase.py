@@ -94,10 +94,6 @@ class Pulls(Generic[Kept]):
     def __bool__(self) -> bool:
         return bool(self._kept)
 
-    def under(self, said: str) -> Sequence[tuple[Needs, Kept]]:
-        """What is kept under one word or beginning."""
-        return self._kept.get(said, ())
-
     def triggers(self, *, are_beginnings: bool) -> Iterator[Trigger]:
         """All that pulls."""
         for word, kept in self._kept.items():

@@ -60,7 +60,7 @@ def _fits(name: str, theirs: Look) -> bool:
     return fits is None or holds(fits, theirs)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=256)
 def _steps(names: tuple[str, ...], slots: Slots) -> tuple[Step, ...]:
     """The steps with their words; the customer is called by name once, as one does in a letter."""
     told = []
