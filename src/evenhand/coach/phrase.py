@@ -24,28 +24,11 @@ from functools import cache, lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from evenhand.coach.plain import AFTER, BEFORE, PART, places, spellings
+from evenhand.coach.rarity import RARE, rarity
 from evenhand.coach.spoken import Span
 
 _SPACE = r"\s+"
 _GAP = r"(?:\s+[^\s.!?;]{1,30}){0,3}?"
-_COMMON = frozenset(
-    re.findall(
-        r"\w+",
-        "the this that with have your from what when been were will would could there they just "
-        "about again and you was not for are but can all get has had our out one now please",
-    )
-)
-_FREQUENT = frozenset(
-    re.findall(
-        r"\w+",
-        "after anything back because before better call came come could day days delivery done "
-        "even every everything first getting going good great help how last late like lost love "
-        "make many more much need never new nobody nothing only order over people phone really "
-        "receive said same sent service should since still sure thank thanks thing think time "
-        "times today told tried trying very want week well which while without work working wrong "
-        "year",
-    )
-)
 _ALNUM = re.compile(r"[^\W_]+")
 BEGINNING = 4
 """Letters of a beginning."""
@@ -242,7 +225,7 @@ def _triggers(parts: list[list[str]]) -> list[Trigger]:
     sure = [triggers for triggers in map(_triggers_of_part, parts) if triggers]
     if not sure:
         return []
-    rarest, *rest = sorted(sure, key=lambda part: _rarity(t.word for t in part), reverse=True)
+    rarest, *rest = sorted(sure, key=lambda part: rarity(t.word for t in part), reverse=True)
     whole = (part for part in rest if not any(trigger.is_beginning for trigger in part))
     needs = [frozenset(trigger.word for trigger in part) for part in whole]
     return [trigger._replace(needs=(*trigger.needs, *needs)) for trigger in rarest]
@@ -265,8 +248,8 @@ def _triggers_of_way(way: str) -> Sequence[Trigger]:
             whole += _spellings(word)
         elif first and len(first.group()) >= BEGINNING:
             begun.append(first.group()[:BEGINNING])
-    whole.sort(key=_rarity, reverse=True)
-    if begun and (not whole or _rarity(whole[0]) < BEGINNING):
+    whole.sort(key=rarity, reverse=True)
+    if begun and (not whole or rarity(whole[0]) < RARE):
         return [Trigger(begun[0], tuple(whole), is_beginning=True)]
     return [Trigger(word, tuple(whole[1:])) for word in whole[0]] if whole else []
 
@@ -277,14 +260,6 @@ def _spellings(word: str) -> list[frozenset[str]]:
     if "'" in word:
         return [frozenset((max(pieces, key=len), "".join(pieces)))]
     return [frozenset((piece,)) for piece in pieces]
-
-
-def _rarity(words: Iterable[str]) -> int:
-    """How rare the commonest of `words` is likely to be: its length, unless it is known as common.
-
-    Who picks the rarer word is asked less often whether the rest of a phrase is there too.
-    """
-    return min(1 if word in _COMMON else 2 if word in _FREQUENT else len(word) for word in words)
 
 
 def _literal(way: str) -> str:
