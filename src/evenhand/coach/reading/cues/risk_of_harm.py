@@ -10,23 +10,32 @@ Source: duty of care, and product-safety law (a known danger must be acted on wi
 
 from __future__ import annotations
 
-from evenhand.coach.kinds import phrases
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from evenhand.coach.kinds import either, listening_as, phrases
 from evenhand.coach.lexicon import words
-from evenhand.coach.rule import Rule
+from evenhand.coach.rule import Finder, Look, Rule
+from evenhand.coach.spoken import Span
 
 rule = Rule(concern="risk", hint="Somebody may come to harm: fetch a person now.")
 
 notices = (
     "I «don't want to live any more», and now this letter.",
-    "There is «smoke coming» out of the charger you sent.",
+    "There is «smoke coming out of» the charger you sent.",
     "The boiler «smells of gas» since your engineer left.",
     "my «toddler swallowed» one of the magnets",
     "i got an «electric shock» from the kettle",
     "the «charger gets too hot to touch»",
-    "There was a «bit of glass in» the sauce.",
+    "«There was a bit of glass in the» sauce.",
     "Your crew were «told about his nut allergy» and served peanuts.",
     "«My ex found» my address through your app.",
     "I «can't go on like this».",
+    "There are «bare wires» hanging over the sink.",
+    "I have «run out of my heart tablets» and the chemist is shut.",
+    "There has been «no heating» for two days and the baby is cold.",
+    "I am «frightened of the man upstairs».",
+    "«An old lady fainted» in your queue.",
 )
 
 ignores = (
@@ -41,19 +50,61 @@ ignores = (
     "The refund hit my account in two days.",
     "Do you have a menu for people with an allergy?",
     "The show can't go on tour, may we have our money back?",
+    "Is this cereal nut free, and do you sell electric heaters?",
+    "I nearly had a heart attack when I saw the bill.",
+    "That is the burning question, and I'll break this thing if it stops again.",
+    "There is no heating in the shed, so the paint froze.",
+    "I'm afraid I have lost my password.",
+    "I was scared on my own that night and your nurse was so kind to me.",
 )
 
-find = phrases(
-    *words("risk_of_harm"),
-    unless=(
-        "swallowed by",
-        "(machine|atm) [has|had|just] swallowed",
-        "swallowed my (card|money|coins|coin|ticket)",
-        "don't want to live (without|in|near|far)",
-        "can't go on (tour|the|a|holiday|strike|sale|my|that|your|any|this trip)",
-        "on fire (today|tv|stick|tablet)",
-        "(team|squad|band|crew|kitchen|you|guys) [is|are] [really|absolutely] on fire",
-        "(you're|she's|he's) [really|absolutely] on fire",
-        "(photo|picture|video|film) of it on fire",
+_NEAR = 90
+"""Letters within which two things are said of one matter."""
+
+
+def _near(company: Finder, finder: Finder) -> Finder:
+    """Finds what `finder` finds with something of `company` no more than `_NEAR` letters away."""
+
+    def find(look: Look) -> Iterable[Span]:
+        found = [span for span in finder(look) if span]
+        starts = sorted(span.start for span in company(look) if span) if found else []
+        return [span for span in found if _any_within(starts, span.start - _NEAR, span.end + _NEAR)]
+
+    return listening_as((finder,), find)
+
+
+def _any_within(places: Sequence[int], start: int, end: int) -> bool:
+    """Whether any of `places`, which are in order, is between `start` and `end`."""
+    first = bisect_left(places, start)
+    return first < len(places) and places[first] < end
+
+
+find = either(
+    phrases(
+        *words("risk_of_harm"),
+        *words("danger_things"),
+        *words("danger_medicine"),
+        *words("danger_ill"),
+        *words("danger_people"),
+        unless=(
+            "swallowed by",
+            "(machine|atm) [has|had|just] swallowed",
+            "swallowed my (card|money|coins|coin|ticket)",
+            "don't want to live (without|in|near|far)",
+            "can't go on (tour|the|a|holiday|strike|sale|my|that|your|any|this trip)",
+            "on fire (today|tv|stick|tablet)",
+            "(team|squad|band|crew|kitchen|you|guys) [is|are] [really|absolutely] on fire",
+            "(you're|she's|he's) [really|absolutely] on fire",
+            "(photo|picture|video|film) of it on fire",
+            "(hip|knee|back|feet|legs) [is|are] on fire",
+            "has not come out of",
+            "(smell|smells|smelled) ... smoking",
+            "safe to (take off|pay|click|say|assume)",
+        ),
+    ),
+    _near(phrases(*words("danger_frail")), phrases(*words("danger_lack"))),
+    _near(
+        phrases(*words("danger_feared")),
+        phrases(*words("danger_fear"), unless_nearby=words("danger_fear_not")),
     ),
 )

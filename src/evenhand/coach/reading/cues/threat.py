@@ -17,11 +17,11 @@ from evenhand.coach.rule import Rule
 rule = Rule(concern="risk", hint="A threat: fetch a person now.")
 
 notices = (
-    "«I will find you» and you will be sorry.",
-    "Next time «I'll come down there» with my brothers and «smash your» windows.",
+    "«I will find you» and «you will be sorry».",
+    "Next time «I'll come down there» with my brothers and «smash your windows».",
     "«I know where you live».",
     "you better «watch your back»",
-    "someone should «burn your» shop to the ground",
+    "someone should «burn your shop» to the ground",
     "tell that guard «ill be waiting for him» tomorrow, he can say it to my face",
     "if he throws it over the gate again «ill be waiting for him and he wont like it»",
     "if i see his van on my road again «ill sort him out»",
@@ -31,6 +31,8 @@ notices = (
     "«i know where ur office is»",
     "«you want slapping», the pair of you",
     "people like that «ought to be horsewhipped»",
+    "I «know which depot you» work at.",
+    "she'd want to keep «looking over her shoulder»",
 )
 
 ignores = (
@@ -47,6 +49,8 @@ ignores = (
     "If he lays a finger on the screen it goes dark.",
     "The picture wants hanging, do you do that?",
     "If you come past, I'll drop you a note.",
+    "Do you know which stop is nearest?",
+    "I'll break this thing if it freezes once more.",
 )
 
 _HARM = r"(?:smash|break|burn|punch|beat|kill|shoot|stab|hurt|slap|strangle|hit|destroy)"
