@@ -45,7 +45,7 @@ PRECISION = 0.75
 STEPS = tuple(n / 4 for n in range(-8, 25))
 """Log-odds that are tried as the line of a flag."""
 
-RULES = 0.8
+RULES = 0.7
 """How much the rules count where the trained reader counts for 1, the same for all situations.
 
 Settled on both kinds of development data together. With 0.5, 0.6, 0.7, 0.8, 1 and 1.2 the two

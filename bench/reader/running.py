@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Mapping
 from pathlib import Path
 from shutil import copyfile
 from typing import Protocol
@@ -20,19 +19,13 @@ from bench.reader.scoring import developed, scored
 from bench.reader.training import Plan, begin_at_base_rates, train
 
 RATE = 1.5e-4
-JOINT_STEPS = 6300
+JOINT_STEPS = 9000
+OWN_STEPS = 4000
 LEFT_OUT = 0.05
 """The share of pieces hidden, so that no message is known by a single word."""
 
-MIX = {"own": 2.0, "goemotions": 1.0, "davidson": 1.0, "plain": 0.5, "reviews": 0.5}
-"""How often an example of each set is met in a round."""
-
-SECOND = {
-    1: (4500, MIX),
-    2: (4500, MIX),
-    3: (3600, {**MIX, "davidson": 4.0, "goemotions": 1.5}),
-}
-"""Steps and mix of each second stage, by seed. The third leans to the public sets."""
+MIX = {"own": 2.0, "goemotions": 1.25, "davidson": 2.0, "plain": 0.5, "reviews": 0.5}
+"""How often an example of each set is met in a round, in both stages."""
 
 Rows = list[tuple[list[int], float]]
 
@@ -70,11 +63,11 @@ def prepare(asked: Asked) -> bool:
     return True
 
 
-def mixed(sources: list[str], mix: Mapping[str, float] = MIX) -> Rows:
+def mixed(sources: list[str]) -> Rows:
     """The rows of each set, and how often they are met in a round."""
     return [
         ([row for row, source in enumerate(sources) if source == name], times)
-        for name, times in mix.items()
+        for name, times in MIX.items()
     ]
 
 
@@ -95,8 +88,7 @@ def joint(asked: Asked) -> bool:
 def own(asked: Asked) -> bool:
     """The second stage: from `out/joint.pt`, in an order of its own, into `out/own-<seed>.pt`."""
     learnt, sources = data(asked)
-    steps, mix = SECOND.get(asked.seed, SECOND[1])
-    plan = Plan(asked.steps or steps, RATE, asked.seed, mixed(sources, mix), left_out=LEFT_OUT)
+    plan = Plan(asked.steps or OWN_STEPS, RATE, asked.seed, mixed(sources), left_out=LEFT_OUT)
     return train(kept(asked.out / "joint.pt"), learnt, plan, asked.out / f"own-{asked.seed}.pt")
 
 

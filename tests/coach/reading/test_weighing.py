@@ -1,6 +1,6 @@
 import pytest
 
-from evenhand.coach.reading.weighing import Shape, may_be_abuse, weigh
+from evenhand.coach.reading.weighing import Shape, may_be_abuse, ruled_out, strengths, weigh
 from evenhand.coach.spoken import Cue, Span
 
 
@@ -101,3 +101,21 @@ def test_weigh_reads_nobody_as_abusive_for_rough_words_alone():
 def test_may_be_abuse_asks_for_less_where_a_trained_reader_heard_it(name, alone, heard):
     assert may_be_abuse([name], heard=False) is alone
     assert may_be_abuse([name], heard=True) is heard
+
+
+@pytest.mark.parametrize(
+    ("names", "never"),
+    [
+        ((), {"abusive"}),
+        (("rough-words",), set()),
+        (("reports-a-fault",), {"abusive"}),
+        (("disappointment-words",), {"abusive", "delighted"}),
+        (("reports-a-fault", "breached-expectation"), {"abusive", "delighted"}),
+        (("disappointment-words", "praise"), {"abusive"}),
+        (("leaving", "reports-a-fault", "gratitude"), {"abusive", "routine", "delighted"}),
+        (("leaving", "praise"), {"abusive"}),
+    ],
+)
+def test_ruled_out_keeps_from_the_trained_reader_what_quoted_words_forbid(names, never):
+    said = cues(*names)
+    assert ruled_out(weigh(said, Shape()), strengths(said, Shape())) == never

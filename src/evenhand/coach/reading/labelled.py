@@ -8,12 +8,10 @@ from evenhand.coach.look import Look
 from evenhand.coach.reading.fusing import KEPT
 from evenhand.coach.reading.reader import cues_in, shape_of
 from evenhand.coach.reading.refitting import Example
-from evenhand.coach.reading.weighing import may_be_abuse, points_of, strengths, weigh
+from evenhand.coach.reading.weighing import points_of, ruled_out, strengths, weigh
 from evenhand.coach.reading.words import told
 from evenhand.coach.spoken import Heard
 from evenhand.coach.text.quoting import parts
-
-ABUSE = frozenset(("abusive",))
 
 
 def example_of(
@@ -31,7 +29,8 @@ def example_of(
     """
     look = Look(parts(text).masked)
     found, shape, words = cues_in(look, text), shape_of(look), told(look.lower)
-    if not KEPT.isdisjoint(weigh(found, shape, words).flags):
+    alone = weigh(found, shape, words)
+    if not KEPT.isdisjoint(alone.flags):
         return None
     spoken = strengths(found, shape)
     return Example(
@@ -40,5 +39,5 @@ def example_of(
         right=right,
         accepted=frozenset(right),
         counts=counts,
-        ruled_out=frozenset() if may_be_abuse(spoken, heard=True) else ABUSE,
+        ruled_out=ruled_out(alone, spoken),
     )

@@ -9,9 +9,10 @@
 3. The situation with most points is read, and its confidence is its share (softmax) among all nine.
    Nobody is read as abusive unless a cue quotes the insult or the threat; if one does, it comes
    before the matter, whatever else went wrong. Where a trained reader reads along, rough words that
-   a cue quotes are enough for it to be heard, and put nothing first (`may_be_abuse`). Hardship that
-   is quoted comes before the question asked with it. Below UNSURE the coach abstains: `routine`, at
-   low confidence and with no change of stance.
+   a cue quotes are enough for it to be heard, and put nothing first (`may_be_abuse`). It finds
+   nobody delighted of whom only trouble is quoted, nor at ease who is unhappy and leaves
+   (`ruled_out`). Hardship that is quoted comes before the question asked with it. Below UNSURE the
+   coach abstains: `routine`, at low confidence and with no change of stance.
 
 Points are log-odds (one point makes a situation about 2.7 times as likely), fitted to labelled
 messages by `python -m bench fit`. Feelings, heat and flags are told by cues alone. Where a trained
@@ -47,6 +48,10 @@ AT_SOMEBODY_PERHAPS = "rough-words"
 ABOUT_THE_MATTER = ("problem", "confused", "disappointed", "angry")
 HARDSHIP = "hard-time"
 A_QUESTION = ("routine", "confused")
+AT_EASE = ("routine", "delighted")
+TROUBLE = 2.0
+"""Points of cues for one thing that went wrong, from which on only a kind word shows delight."""
+
 AHEAD = 0.7
 """Points by which a person insulted goes before the matter, and grief before the question."""
 
@@ -84,7 +89,8 @@ class Shape:
 def weigh(cues: Sequence[Cue], shape: Shape, told: Mapping[str, float] = NOTHING_TOLD) -> Weighed:
     """What `cues` and the points `told` by plain words amount to in a message of that `shape`."""
     counts, spoken = _counts(cues), strengths(cues, shape)
-    shares = _shares(_guarded(points_of(spoken, told), spoken))
+    never = () if may_be_abuse(spoken, heard=False) else ("abusive",)
+    shares = _shares(_guarded(points_of(spoken, told), spoken, never))
     weighed = _weighed(shares, counts, UNSURE)
     if counts or told:
         return weighed
@@ -104,7 +110,8 @@ def weigh_both(
         return alone
     counts, spoken = _counts(cues), strengths(cues, shape)
     points = fused(points_of(spoken, told), heard, fusion)
-    both = _weighed(_shares(_guarded(points, spoken, heard=True)), counts, fusion.unsure)
+    shares = _shares(_guarded(points, spoken, ruled_out(alone, spoken)))
+    both = _weighed(shares, counts, fusion.unsure)
     flags = _allowed({*both.flags, *raised(heard, fusion)}, both.situation)
     return replace(both, flags=flags, feelings=felt(both.feelings, heard, fusion))
 
@@ -166,14 +173,29 @@ def may_be_abuse(spoken: Iterable[str], *, heard: bool) -> bool:
     return not set(spoken).isdisjoint(enough)
 
 
+def ruled_out(alone: Weighed, spoken: Mapping[str, float]) -> frozenset[str]:
+    """What no trained reader may find in a message of these cues, weighed `alone` by the rules."""
+    never = set() if may_be_abuse(spoken, heard=True) else {"abusive"}
+    if _is_only_trouble(spoken):
+        never.add("delighted")
+    if "leaving" in alone.flags and alone.situation in ABOUT_THE_MATTER:
+        never.update(AT_EASE)
+    return frozenset(never)
+
+
+def _is_only_trouble(spoken: Mapping[str, float]) -> bool:
+    """Whether the cues `spoken` are quoted for what went wrong, and for nothing kind."""
+    points = points_of(spoken, NOTHING_TOLD)
+    return points["delighted"] <= 0 and max(points[s] for s in ABOUT_THE_MATTER) >= TROUBLE
+
+
 def _guarded(
-    points: dict[str, float], spoken: Mapping[str, float], *, heard: bool = False
+    points: dict[str, float], spoken: Mapping[str, float], never: Iterable[str]
 ) -> Mapping[str, float]:
     """What only quoted words may do, whatever the points say."""
+    points.update(dict.fromkeys(never, -math.inf))
     if not spoken.keys().isdisjoint(AT_A_PERSON):
         points["abusive"] = max(points["abusive"], *(points[s] + AHEAD for s in ABOUT_THE_MATTER))
-    elif not may_be_abuse(spoken, heard=heard):
-        points["abusive"] = -math.inf
     if HARDSHIP in spoken:
         points["hurting"] = max(points["hurting"], *(points[s] + AHEAD for s in A_QUESTION))
     return points
