@@ -1,5 +1,6 @@
-"""How rare a word is among what customers write: who picks the rarer word of a phrase asks less
-often whether the rest of it is there too.
+"""How rare a word is among what customers write.
+
+Who picks the rarer word of a phrase asks less often whether the rest of it is there too.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ _COMMONEST = re.findall(
     "money old nothing take send wrong him asked where nobody next more over work gone home let "
     "went ll years sent somebody order sorry weeks took hello well right phone number",
 )
-"""The commonest words of the messages in `bench/messages`, the commonest first."""
+"""Most of the commonest words of `bench/messages`, the commonest first; numbers are left out."""
 
 _RANKS: Mapping[str, int] = {word: rank for rank, word in enumerate(_COMMONEST)}
 RARE = len(_COMMONEST)
