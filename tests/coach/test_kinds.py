@@ -7,6 +7,7 @@ from evenhand.coach.kinds import (
     holds,
     in_opening,
     missing,
+    near,
     only_if,
     pattern,
     phrases,
@@ -89,6 +90,14 @@ def test_either_joins_and_tells_of_one_lack():
 def test_only_if_asks_the_text_first():
     finder = only_if(lambda look: "?" in look.text, phrases("when"))
     assert (said(finder, "when?"), said(finder, "when.")) == (["when"], [])
+
+
+def test_near_wants_company_before_or_after_within_so_many_letters():
+    finder = near(phrases("no heating"), phrases("baby"), letters=10)
+    assert said(finder, "The baby has no heating.") == ["no heating"]
+    assert said(finder, "No heating for a baby.") == ["No heating"]
+    assert said(finder, "No heating in the whole house, and a baby.") == []
+    assert said(finder, "No heating.") == []
 
 
 def test_in_opening_looks_at_the_first_sentences():

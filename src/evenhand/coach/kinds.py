@@ -142,6 +142,17 @@ def only_if(test: Callable[[Look], bool], finder: Finder) -> Finder:
     return listening_as((finder,), lambda look: finder(look) if test(look) else ())
 
 
+def near(finder: Finder, company: Finder, *, letters: int) -> Finder:
+    """Finds what `finder` finds with something of `company` no more than `letters` away."""
+
+    def find(look: Look) -> Iterable[Span]:
+        found = [span for span in finder(look) if span is not None]
+        there = _merged([span for span in company(look) if span is not None]) if found else []
+        return [s for s in found if _touches(there, Span(s.start - letters, s.end + letters))]
+
+    return listening_as((finder,), find)
+
+
 def in_opening(finder: Finder, *, of: int = 2) -> Finder:
     """Finds what `finder` finds in the first `of` sentences."""
 

@@ -10,13 +10,9 @@ Source: duty of care, and product-safety law (a known danger must be acted on wi
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-
-from evenhand.coach.kinds import either, listening_as, phrases
+from evenhand.coach.kinds import either, near, phrases
 from evenhand.coach.lexicon import words
-from evenhand.coach.rule import Finder, Look, Rule
-from evenhand.coach.spoken import Span
+from evenhand.coach.rule import Rule
 
 rule = Rule(concern="risk", hint="Somebody may come to harm: fetch a person now.")
 
@@ -58,26 +54,8 @@ ignores = (
     "I was scared on my own that night and your nurse was so kind to me.",
 )
 
-_NEAR = 90
+ONE_MATTER = 90
 """Letters within which two things are said of one matter."""
-
-
-def _near(company: Finder, finder: Finder) -> Finder:
-    """Finds what `finder` finds with something of `company` no more than `_NEAR` letters away."""
-
-    def find(look: Look) -> Iterable[Span]:
-        found = [span for span in finder(look) if span]
-        starts = sorted(span.start for span in company(look) if span) if found else []
-        return [span for span in found if _any_within(starts, span.start - _NEAR, span.end + _NEAR)]
-
-    return listening_as((finder,), find)
-
-
-def _any_within(places: Sequence[int], start: int, end: int) -> bool:
-    """Whether any of `places`, which are in order, is between `start` and `end`."""
-    first = bisect_left(places, start)
-    return first < len(places) and places[first] < end
-
 
 find = either(
     phrases(
@@ -102,9 +80,14 @@ find = either(
             "safe to (take off|pay|click|say|assume)",
         ),
     ),
-    _near(phrases(*words("danger_frail")), phrases(*words("danger_lack"))),
-    _near(
-        phrases(*words("danger_feared")),
+    near(
+        phrases(*words("danger_lack")),
+        phrases(*words("danger_frail")),
+        letters=ONE_MATTER,
+    ),
+    near(
         phrases(*words("danger_fear"), unless_nearby=words("danger_fear_not")),
+        phrases(*words("danger_feared")),
+        letters=ONE_MATTER,
     ),
 )
