@@ -1,4 +1,4 @@
-"""`python -m bench.reader STAGE`: prepare, joint, own, blend, ship, score, in this order."""
+"""`python -m bench.reader STAGE`: prepare, joint, teach, own, blend, ship, score, in this order."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from bench.reader import running
 STAGES = {
     "prepare": running.prepare,
     "joint": running.joint,
+    "teach": running.teach,
     "own": running.own,
     "blend": running.blend,
     "ship": running.ship,
@@ -29,6 +30,9 @@ def main(words: Sequence[str]) -> int:
     asking.add_argument("--base", type=Path, required=True, help="folder of all-MiniLM-L6-v2")
     asking.add_argument("--out", type=Path, required=True, help="where all that is made goes")
     asking.add_argument("--labelled", type=Path, help="your own situations*.jsonl, to score")
+    asking.add_argument(
+        "--elders", type=Path, nargs="*", default=[], help="reader.onnx of versions to learn from"
+    )
     asking.add_argument("--seed", type=int, default=1)
     asking.add_argument("--steps", type=int, help="learn for so many: 50 is a try")
     asking.add_argument("--threads", type=int, default=2)

@@ -36,6 +36,16 @@ def macro_f1(there: Marks, said: Marks) -> float:
     return float(np.mean([f1(there[:, n], said[:, n]) for n in range(there.shape[1])]))
 
 
+def average_precision(there: Marks, logits: Array) -> float:
+    """The mean, over the texts that have the label, of the precision from the likeliest to them.
+
+    It asks for the order alone, so no threshold's luck is in it. 0 where no text has the label.
+    """
+    ranked = there[np.argsort(-logits, kind="stable")]
+    precision = np.cumsum(ranked) / np.arange(1, len(ranked) + 1)
+    return float(precision[ranked].mean()) if ranked.any() else 0.0
+
+
 def best_threshold(there: Marks, chance: Array, *, both: bool = False) -> float:
     """The probability from which on saying so gives the best F1, between 0.05 and 0.9.
 

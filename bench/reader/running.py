@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Mapping
 from pathlib import Path
 from shutil import copyfile
 from typing import Protocol
 
+import numpy as np
 import torch
 
 from bench.reader import examples
 from bench.reader.batches import Learnt, arrays
 from bench.reader.choosing import choose, developed_on, read_back, told, written
+from bench.reader.examples import Example
 from bench.reader.exporting import export
 from bench.reader.labels import LABELS
 from bench.reader.network import Network, pretrained, untaught
 from bench.reader.scoring import developed, scored
+from bench.reader.teaching import taught, told_by
 from bench.reader.training import Plan, begin_at_base_rates, train
 
 RATE = 1.5e-4
 JOINT_STEPS = 9000
-OWN_STEPS = 4000
+OWN_STEPS = 8000
 LEFT_OUT = 0.05
 """The share of pieces hidden, so that no message is known by a single word."""
 
 MIX = {"own": 2.0, "goemotions": 1.25, "davidson": 2.0, "plain": 0.5, "reviews": 0.5}
-"""How often an example of each set is met in a round, in both stages."""
+"""How often an example of each set is met in a round of the joint stage."""
+
+MIX_AFTER = {**MIX, "goemotions": 2.0}
+"""The same for the second stage."""
 
 Rows = list[tuple[list[int], float]]
 
@@ -37,6 +44,7 @@ class Asked(Protocol):
     base: Path
     out: Path
     labelled: Path | None
+    elders: list[Path]
     seed: int
     steps: int | None
 
@@ -45,16 +53,20 @@ def data(asked: Asked) -> tuple[Learnt, list[str]]:
     """All that is learnt from, and the set that each row is of; kept in `out/rows.pickle`."""
     file = asked.out / "rows.pickle"
     if not file.exists():
-        found = [
-            *examples.own("learn"),
-            *examples.goemotions(asked.data, "train"),
-            *examples.davidson(asked.data, "train"),
-            *examples.weak(asked.data),
-        ]
+        found = _found(asked)
         rows = arrays(found, asked.base), [one.source for one in found]
         file.write_bytes(pickle.dumps(rows))
     read: tuple[Learnt, list[str]] = pickle.loads(file.read_bytes())  # noqa: S301 - written above
     return read
+
+
+def _found(asked: Asked) -> list[Example]:
+    return [
+        *examples.own("learn"),
+        *examples.goemotions(asked.data, "train"),
+        *examples.davidson(asked.data, "train"),
+        *examples.weak(asked.data),
+    ]
 
 
 def prepare(asked: Asked) -> bool:
@@ -63,11 +75,11 @@ def prepare(asked: Asked) -> bool:
     return True
 
 
-def mixed(sources: list[str]) -> Rows:
-    """The rows of each set, and how often they are met in a round."""
+def mixed(sources: list[str], mix: Mapping[str, float]) -> Rows:
+    """The rows of each set, and how often `mix` has them met in a round."""
     return [
         ([row for row, source in enumerate(sources) if source == name], times)
-        for name, times in MIX.items()
+        for name, times in mix.items()
     ]
 
 
@@ -77,18 +89,31 @@ def joint(asked: Asked) -> bool:
     Where the base has no weights, as in a try, the network begins untaught.
     """
     learnt, sources = data(asked)
-    taught = (asked.base / "model.safetensors").exists()
-    network = pretrained(asked.base, len(LABELS)) if taught else untaught(len(LABELS))
+    has_weights = (asked.base / "model.safetensors").exists()
+    network = pretrained(asked.base, len(LABELS)) if has_weights else untaught(len(LABELS))
     begin_at_base_rates(network, learnt)
     steps = asked.steps or JOINT_STEPS
-    plan = Plan(steps, RATE, asked.seed, mixed(sources), falls=False, left_out=LEFT_OUT)
+    plan = Plan(steps, RATE, asked.seed, mixed(sources, MIX), falls=False, left_out=LEFT_OUT)
     return train(network, learnt, plan, asked.out / "joint.pt")
 
 
+def teach(asked: Asked) -> bool:
+    """What the readers `elders` and a bag of words tell of every row, into `out/told.npy`."""
+    learnt, _ = data(asked)
+    np.save(asked.out / "told.npy", told_by(asked.elders, learnt, _found(asked)))
+    return True
+
+
 def own(asked: Asked) -> bool:
-    """The second stage: from `out/joint.pt`, in an order of its own, into `out/own-<seed>.pt`."""
+    """The second stage: from `out/joint.pt`, in an order of its own, into `out/own-<seed>.pt`.
+
+    Where `teach` came before, what was told is learnt beside what people labelled.
+    """
     learnt, sources = data(asked)
-    plan = Plan(asked.steps or OWN_STEPS, RATE, asked.seed, mixed(sources), left_out=LEFT_OUT)
+    if (told_before := asked.out / "told.npy").exists():
+        learnt = taught(learnt, np.load(told_before))
+    steps = asked.steps or OWN_STEPS
+    plan = Plan(steps, RATE, asked.seed, mixed(sources, MIX_AFTER), left_out=LEFT_OUT)
     return train(kept(asked.out / "joint.pt"), learnt, plan, asked.out / f"own-{asked.seed}.pt")
 
 

@@ -23,6 +23,7 @@ from bench.reader.labels import KINDS, PLACES, of_kind
 from bench.reader.measuring import (
     Array,
     Marks,
+    average_precision,
     calibration_error,
     f1,
     interval,
@@ -56,11 +57,16 @@ def situations(name: str, rows: Sequence[Labelled], logits: Array, choice: Choic
 
 
 def emotions(rows: Sequence[Example], logits: Array, choice: Choice) -> Lines:
-    """Macro-F1 of the 28 labels, each from its own threshold."""
+    """Macro-F1 of the 28 labels, each from its own threshold, and how well they are ranked."""
     there, said = _marks("goemotions", rows, logits, choice)
     score: Callable[[NDArray[np.int64]], float] = lambda at: macro_f1(there[at], said[at])  # noqa: E731 - passed on twice
     yield "GoEmotions: macro-F1 of 28", _ranged(score, len(rows))
     yield "GoEmotions: micro-F1", f"{f1(there.ravel(), said.ravel()):.3f}"
+    ranked = [
+        average_precision(*each)
+        for each in zip(there.T, logits[:, of_kind("goemotions")].T, strict=True)
+    ]
+    yield "GoEmotions: mean average precision", f"{np.mean(ranked):.3f}"
 
 
 def abuse(rows: Sequence[Example], logits: Array, choice: Choice) -> Lines:

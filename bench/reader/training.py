@@ -26,7 +26,7 @@ from bench.reader.network import Network
 
 KEPT_EVERY = 50
 WARM = 80
-"""Steps in which the joint stage comes up to its rate."""
+"""Steps in which a stage comes up to its rate."""
 
 HEAD_RATE = 1e-3
 DECAY = 0.01
@@ -126,9 +126,8 @@ def _groups(network: Network, plan: Plan) -> list[dict[str, object]]:
 
 
 def _speed(step: int, plan: Plan) -> float:
-    if plan.falls:
-        return max(0.0, 1 - step / plan.steps)
-    return min(1.0, (step + 1) / WARM)
+    falls = max(0.0, 1 - step / plan.steps) if plan.falls else 1.0
+    return min(1.0, (step + 1) / WARM) * falls
 
 
 def _told_to_end() -> list[int]:

@@ -6,6 +6,7 @@ pytest.importorskip("numpy", reason="measuring needs what `make bench` installs"
 
 import numpy as np
 from bench.reader.measuring import (
+    average_precision,
     best_threshold,
     calibration_error,
     foretold_threshold,
@@ -22,6 +23,15 @@ def test_macro_f1_is_the_mean_of_the_columns() -> None:
     there = np.array([[1, 0], [1, 0], [0, 1], [0, 1]], bool)
     said = np.array([[1, 0], [1, 0], [0, 1], [0, 0]], bool)
     assert macro_f1(there, said) == pytest.approx((1 + 2 / 3) / 2)
+
+
+def test_average_precision_asks_how_far_up_the_right_ones_are_ranked() -> None:
+    there = np.array([True, False, True, False])
+    assert average_precision(there, np.array([4.0, 3.0, 2.0, 1.0])) == pytest.approx(
+        (1 + 2 / 3) / 2
+    )
+    assert average_precision(there, np.array([4.0, 2.0, 3.0, 1.0])) == 1
+    assert average_precision(~there & there, np.array([4.0, 3.0, 2.0, 1.0])) == 0
 
 
 def test_best_threshold_parts_what_is_there_from_what_is_not() -> None:
