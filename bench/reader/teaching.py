@@ -6,6 +6,7 @@ One label is right or wrong; the mean of several readers is mostly right, and te
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -49,9 +50,14 @@ def told_by(elders: Sequence[Path], learnt: Learnt, rows: Sequence[Example]) -> 
     if not elders:
         raise ValueError("Name the readers to learn from: --elders OLDER/reader.onnx ...")
     pieces = [list(row) for row in learnt.pieces]
-    logits = np.mean([logits_of(opened(file), pieces) for file in elders], axis=0)
+    logits = np.mean([_told(file, pieces) for file in elders], axis=0)
     logits[:, EMOTIONS] += WORDS * by_words(learnt, [row.text for row in rows])
     return sigmoid(logits[:, TOLD]).astype(np.float32)
+
+
+def _told(elder: Path, pieces: list[list[int]]) -> Array:
+    print(f"{time.strftime('%X')} {elder} reads {len(pieces):,} texts", flush=True)
+    return logits_of(opened(elder), pieces)
 
 
 def by_words(learnt: Learnt, texts: Sequence[str]) -> Array:
