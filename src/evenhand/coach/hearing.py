@@ -6,15 +6,18 @@ A rule of several parts is asked only for those that may find something.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from types import ModuleType
 
 from evenhand.coach.kinds import together
 from evenhand.coach.look import Look
-from evenhand.coach.phrase import Needs, Pulls, Trigger, beginnings_of
+from evenhand.coach.phrase import Needs, Phrases, Pulls, beginnings_of
 from evenhand.coach.rule import Finder, Listening, Loaded, rules_in
+
+_Pulled = tuple[int, str, Phrases | None]
+"""The place of a part, and the phrase that may be in the text, with the list that it is in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +28,8 @@ class _Ears:
     always: frozenset[int]
     by_sign: frozenset[int]
     by_literal: Sequence[tuple[str, int]]
-    by_word: Pulls[int]
-    by_beginning: Pulls[int]
+    by_word: Pulls[_Pulled]
+    by_beginning: Pulls[_Pulled]
 
 
 def awake(package: ModuleType, look: Look, language: str) -> list[tuple[Loaded, Finder]]:
@@ -40,8 +43,12 @@ def awake(package: ModuleType, look: Look, language: str) -> list[tuple[Loaded, 
     if not look.lower.isascii():
         woken |= ears.by_sign
     woken.update([place for literal, place in ears.by_literal if literal in look.lower])
-    woken.update(ears.by_word.pulled(words, words))
-    woken.update(ears.by_beginning.pulled(beginnings_of(words), words))
+    pulled = ears.by_word.pulled(words, words)
+    pulled += ears.by_beginning.pulled(beginnings_of(words), words)
+    for place, phrase, listed in pulled:
+        woken.add(place)
+        if listed:
+            look.pulled.setdefault(listed, []).append(phrase)
     return _by_rule([ears.parts[place] for place in sorted(woken)])
 
 
@@ -57,8 +64,8 @@ def _by_rule(parts: Sequence[tuple[Loaded, Finder]]) -> list[tuple[Loaded, Finde
 
 @cache
 def _ears(package: ModuleType, language: str) -> _Ears:
-    by_word: dict[str, list[tuple[Needs, int]]] = defaultdict(list)
-    by_beginning: dict[str, list[tuple[Needs, int]]] = defaultdict(list)
+    by_word: dict[str, list[tuple[Needs, _Pulled]]] = defaultdict(list)
+    by_beginning: dict[str, list[tuple[Needs, _Pulled]]] = defaultdict(list)
     by_literal: list[tuple[str, int]] = []
     always, by_sign = set(), set()
     parts = [(rule, part) for rule in rules_in(package, language) for part in _parts(rule.find)]
@@ -69,9 +76,9 @@ def _ears(package: ModuleType, language: str) -> _Ears:
         if part.signs:
             by_sign.add(place)
         by_literal += [(literal, place) for literal in part.literals]
-        for trigger in _fewest(part.triggers):
+        for trigger in part.triggers:
             pulls = by_beginning if trigger.is_beginning else by_word
-            pulls[trigger.word].append((trigger.needs, place))
+            pulls[trigger.word].append((trigger.needs, (place, trigger.phrase, trigger.listed)))
     return _Ears(
         parts=parts,
         always=frozenset(always),
@@ -84,9 +91,3 @@ def _ears(package: ModuleType, language: str) -> _Ears:
 
 def _parts(find: Finder) -> Sequence[Finder]:
     return (isinstance(find, Listening) and find.parts) or (find,)
-
-
-def _fewest(triggers: frozenset[Trigger]) -> Iterator[Trigger]:
-    """`triggers` without those whose word wakes alone already, by another that needs no more."""
-    alone = {(one.word, one.is_beginning) for one in triggers if not one.needs}
-    return (one for one in triggers if not one.needs or (one.word, one.is_beginning) not in alone)

@@ -35,7 +35,7 @@ def phrases(
     standing = _standing(unless, unless_nearby, unless_negated=unless_negated)
 
     def find(look: Look) -> Iterable[Span | None]:
-        found = wanted.places(look.lower, look.words)
+        found = wanted.places(look.lower, look.words, look.pulled.get(wanted))
         if not found:
             return ()
         return standing(look, apart(found) if len(found) >= MANY else found)

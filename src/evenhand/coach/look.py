@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
-from evenhand.coach.phrase import words_of
+from evenhand.coach.phrase import Phrases, words_of
 from evenhand.coach.spoken import Facts, Message, Reading, Span
 from evenhand.coach.text.languages import language_of
 from evenhand.coach.text.sentences import sentence_at, sentences
@@ -31,6 +31,8 @@ class Look:
     before: tuple[Message, ...] = ()
     facts: Facts = NOTHING_KNOWN
     at: datetime | None = None
+    pulled: dict[Phrases, list[str]] = field(default_factory=dict, init=False, compare=False)
+    """The phrases that may be in the text by the list they are in, once `hearing` asked for all."""
 
     @cached_property
     def lower(self) -> str:

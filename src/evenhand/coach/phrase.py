@@ -20,15 +20,14 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Generic, NamedTuple, TypeVar
 
-from evenhand.coach.plain import AFTER, BEFORE, PART, places, spellings
+from evenhand.coach.plain import PART, Place, places, spellings
 from evenhand.coach.rarity import RARE, rarity
 from evenhand.coach.spoken import Span
+from evenhand.coach.varied import search_for
 
-_SPACE = r"\s+"
-_GAP = r"(?:\s+[^\s.!?;]{1,30}){0,3}?"
 _ALNUM = re.compile(r"[^\W_]+")
 BEGINNING = 4
 """Letters of a beginning."""
@@ -63,6 +62,9 @@ class Trigger(NamedTuple):
     word: str
     needs: Needs = ()
     is_beginning: bool = False
+    phrase: str = ""
+    listed: Phrases | None = None
+    """The list that `phrase` is in, so that it need not look for its triggers again."""
 
 
 class Pulls(Generic[Kept]):
@@ -77,10 +79,10 @@ class Pulls(Generic[Kept]):
     def __bool__(self) -> bool:
         return bool(self._kept)
 
-    def triggers(self, *, are_beginnings: bool) -> Iterator[Trigger]:
-        """All that pulls."""
+    def all(self) -> Iterator[tuple[str, Needs, Kept]]:
+        """All that is kept, with what pulls it."""
         for word, kept in self._kept.items():
-            yield from (Trigger(word, needs, are_beginnings) for needs, _ in kept)
+            yield from ((word, needs, one) for needs, one in kept)
 
     def pulled(self, said: frozenset[str], words: frozenset[str]) -> list[Kept]:
         """What is kept under words or beginnings that are `said` in a text of `words`.
@@ -98,9 +100,9 @@ class Pulls(Generic[Kept]):
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrases:
-    """A list of phrases, looked for at once.
+    """A list of phrases, looked for at once; equal to no other.
 
     `by_word` holds them under the rarest words of which a text must hold one, `by_beginning` those
     of which only the first letters of a rare word are sure ("disappoint*"). `loose` are the few for
@@ -115,17 +117,27 @@ class Phrases:
 
     def triggers(self) -> Iterator[Trigger]:
         """What wakes the list, apart from those that are `loose`."""
-        yield from self.by_word.triggers(are_beginnings=False)
-        yield from self.by_beginning.triggers(are_beginnings=True)
+        for word, needs, phrase in self.by_word.all():
+            yield Trigger(word, needs, False, phrase, self)
+        for word, needs, phrase in self.by_beginning.all():
+            yield Trigger(word, needs, True, phrase, self)
 
-    def places(self, lower: str, words: frozenset[str]) -> list[Span]:
-        """Where any is in `lower` (lower case, straight apostrophes), a text of these `words`."""
-        likely = self.by_word.pulled(words, words)
-        if self.by_beginning:
-            likely += self.by_beginning.pulled(beginnings_of(words), words)
+    def places(
+        self, lower: str, words: frozenset[str], pulled: Sequence[str] | None = None
+    ) -> list[Span]:
+        """Where any is in `lower` (lower case, straight apostrophes), a text of these `words`.
+
+        `pulled` are the phrases that the words pull, where that is known already.
+        """
+        likely = self._pulled(words) if pulled is None else pulled
         if self.loose and not (self.beyond_ascii and lower.isascii()):
-            likely += [phrase for literal, phrase in self.loose if literal in lower]
-        return [Span(*place) for phrase in dict.fromkeys(likely) for place in _found(phrase, lower)]
+            likely = [*likely, *[phrase for literal, phrase in self.loose if literal in lower]]
+        searches = map(_search, dict.fromkeys(likely))
+        return [Span(*place) for search in searches for place in search(lower)]
+
+    def _pulled(self, words: frozenset[str]) -> list[str]:
+        begun = self.by_beginning.pulled(beginnings_of(words), words) if self.by_beginning else []
+        return self.by_word.pulled(words, words) + begun
 
 
 def phrases_of(written: Iterable[str]) -> Phrases:
@@ -157,53 +169,11 @@ def _spelt(written: str) -> tuple[str, ...]:
     return (written, written.replace("ß", "ss"), written.translate(_WRITTEN_OUT))
 
 
-def _found(phrase: str, lower: str) -> list[tuple[int, int]]:
-    ways = spellings(phrase)
-    return places(ways, lower) if ways else [m.span() for m in _compiled(phrase).finditer(lower)]
-
-
 @cache
-def _compiled(written: str) -> re.Pattern[str]:
-    regex = BEFORE if written[0] in "[," else ""
-    begun = False
-    for part in PART.findall(written):
-        if part == "...":
-            regex += _GAP
-        elif part == ",":
-            regex += ",?"
-        elif part.startswith("["):
-            word = _alternatives(part[1:-1].split("|"), _way)
-            regex += f"(?:{_SPACE}{word})?" if begun else f"(?:{word}{_SPACE})?"
-        else:
-            word = _alternatives(_said(part), _way if regex else _opening)
-            regex += _SPACE + word if begun else word
-            begun = True
-    return re.compile(regex + AFTER)
-
-
-def _alternatives(ways: list[str], regex_of: Callable[[str], str]) -> str:
-    return f"(?:{'|'.join(regex_of(way.strip()) for way in ways)})"
-
-
-def _opening(way: str) -> str:
-    """A way to say what a phrase begins with.
-
-    What must not stand before it is asked after its first letter: so the search leaps from one
-    such letter to the next instead of asking at every place of the text.
-    """
-    if way[:1] in "'*,":
-        return BEFORE + _way(way)
-    first = re.escape(way[0])
-    return f"{first}(?<![\\w@]{first})(?<!\\w'{first}){_way(way).removeprefix(first)}"
-
-
-def _way(way: str) -> str:
-    return _SPACE.join(map(_word, way.split()))
-
-
-def _word(word: str) -> str:
-    escaped = re.escape(word).replace("'", "'?").replace(",", ",?")
-    return escaped.replace(r"\*", r"\w{0,20}")
+def _search(phrase: str) -> Callable[[str], list[Place]]:
+    """What finds `phrase` in a text in lower case."""
+    ways = spellings(phrase)
+    return partial(places, ways) if ways else search_for(phrase)
 
 
 def _needed(written: str) -> list[str]:

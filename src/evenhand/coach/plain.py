@@ -21,7 +21,10 @@ BEFORE = r"(?<![\w@])(?<!\w')"
 AFTER = r"(?!'?\w)"
 """What bounds a phrase: it is no part of a word, of a handle, or of a contraction."""
 
-_BEGINS, _ENDS = re.compile(BEFORE), re.compile(AFTER)
+begins = re.compile(BEFORE).match
+"""Whether a phrase may begin at a place of a text."""
+
+_ends = re.compile(AFTER).match
 _NOT_PLAIN = re.compile(r"\*|\.\.\.|^[',\[(]?[',]|[\s)\]],|[(|\[]\s*[',]")
 _SPACES = re.compile(r"\s+")
 _UNEVEN = re.compile(r"[^\S ]|\s\s")
@@ -52,9 +55,11 @@ def places(ways: Sequence[str], lower: str) -> list[Place]:
         start = text.find(way)
         while start >= 0:
             end = start + len(way)
-            if _BEGINS.match(text, start) and _ENDS.match(text, end):
+            if begins(text, start) and _ends(text, end):
                 found.append((start, order, end))
             start = text.find(way, start + 1)
+    if not found:
+        return []
     apart: list[Place] = []
     for start, _, end in sorted(found):
         if not apart or start >= apart[-1][1]:

@@ -1,0 +1,31 @@
+import re
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from evenhand.coach.plain import AFTER, BEFORE
+from evenhand.coach.varied import search_for
+
+WRITTEN = {
+    "no ... b": r"no(?:\s+[^\s.!?;]{1,30}){0,3}?\s+b",
+    "a*": r"a\w{0,20}",
+    "'s gone": r"'?s\s+gone",
+    "[very|so] (no|no no)": r"(?:(?:very|so)\s+)?(?:no|no\s+no)",
+    "a, [no] b*": r"a,?(?:\s+no)?\s+b\w{0,20}",
+}
+PIECES = st.sampled_from([*"ab'@_,. \n", "  ", "no", "so", "very", "gone", "s", " a ", " no "])
+
+
+@given(st.sampled_from(sorted(WRITTEN)), st.lists(PIECES, max_size=25).map("".join))
+@example("no ... b", "ano no b")
+@example("a*", "aa @aa 'aa s'aa aa")
+def test_it_is_found_where_an_expression_with_both_its_bounds_finds_it(written, text):
+    bounded = re.compile(BEFORE + f"(?:{WRITTEN[written]})" + AFTER)
+    assert search_for(written)(text) == [match.span() for match in bounded.finditer(text)]
+
+
+@pytest.mark.parametrize("piece", ["xno ", "no ", "xno b ", "no  "])
+def test_it_finishes_on_hostile_text(piece):
+    text = piece * (100_000 // len(piece))
+    assert search_for("no ... c")(text) == search_for("no b")(text) == []
