@@ -4,6 +4,8 @@ HOME_DIR ?= ./home
 PORT ?= 8600
 PYTEST_ARGS ?=
 export PYTHON
+# Where it is set, each run and each process that a test starts would compile every module anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 BIN := .venv/bin
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check
