@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from evenhand.desk.base.tables import bring_up_to_date
 from evenhand.desk.coaching import queries
 
 
@@ -23,7 +23,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **chosen: Any) -> None:  # noqa: ARG002 - Django's signature
         """Write them and say how many. Raises CommandError."""
-        call_command("migrate", verbosity=0, interactive=False)  # the home may be new
+        bring_up_to_date()  # the home may be new
         rows = [one for one in queries.taught() if one.is_correction]
         lines = (
             json.dumps(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from evenhand.desk.base.tables import bring_up_to_date
 from evenhand.desk.learning.exporting import write_to
 
 
@@ -22,7 +22,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **chosen: Any) -> None:  # noqa: ARG002 - Django's signature
         """Write them and say how many. Raises CommandError."""
-        call_command("migrate", verbosity=0, interactive=False)  # the home may be new
+        bring_up_to_date()  # the home may be new
         try:
             count = write_to(chosen["folder"])
         except OSError as wrong:

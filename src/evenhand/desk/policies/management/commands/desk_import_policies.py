@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 from django.utils import timezone
 
+from evenhand.desk.base.tables import bring_up_to_date
 from evenhand.desk.policies import actions
 from evenhand.desk.policies.changes import Plan, plan
 from evenhand.desk.policies.files import File, NoPolicyFile, in_folder
@@ -28,7 +28,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **chosen: Any) -> None:  # noqa: ARG002 - Django's signature
         """Take them in and say what changed. Raises CommandError, and then nothing is written."""
-        call_command("migrate", verbosity=0, interactive=False)  # the home may be new
+        bring_up_to_date()  # the home may be new
         try:
             files = list(in_folder(chosen["folder"]))
         except NoPolicyFile as wrong:
