@@ -6,6 +6,7 @@ import socketserver
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 PASSWORD = "right"
 
@@ -42,6 +43,7 @@ def imap() -> Iterator[int]:
     """A server on a free port of this machine; gives the port."""
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Speaker) as server:
         server.daemon_threads = True
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        serve = partial(server.serve_forever, poll_interval=0.01)  # how long a shutdown waits
+        threading.Thread(target=serve, daemon=True).start()
         yield server.server_address[1]
         server.shutdown()
