@@ -6,7 +6,7 @@ A rule of several parts is asked only for those that may find something.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from types import ModuleType
@@ -16,23 +16,30 @@ from evenhand.coach.look import Look
 from evenhand.coach.phrase import Needs, Phrases, Pulls, beginnings_of
 from evenhand.coach.rule import Finder, Listening, Loaded, rules_in
 
+_Heard = tuple[Loaded, Finder]
+"""A rule, and what finds the same in a text as the whole of it."""
+
 _Pulled = tuple[int, str, Phrases | None]
 """The place of a part, and the phrase that may be in the text, with the list that it is in."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Ears:
-    """Parts of rules by what wakes them: places in `parts`, in the order of the rules' names."""
+    """Parts of rules by what wakes them: places in `parts`, in the order of the rules' names.
 
-    parts: Sequence[tuple[Loaded, Finder]]
+    Before each part is what finds the same as the whole rule where no other part of it is awake.
+    """
+
+    parts: Sequence[tuple[_Heard, Finder]]
     always: frozenset[int]
     by_sign: frozenset[int]
     by_literal: Sequence[tuple[str, int]]
+    literals: frozenset[str]
     by_word: Pulls[_Pulled]
     by_beginning: Pulls[_Pulled]
 
 
-def awake(package: ModuleType, look: Look, language: str) -> list[tuple[Loaded, Finder]]:
+def awake(package: ModuleType, look: Look, language: str) -> list[_Heard]:
     """The rules of `package` in `language` that may find something in `look`, by name.
 
     Each comes with what finds the same as the whole rule: the parts of it that are awake. For all
@@ -42,24 +49,29 @@ def awake(package: ModuleType, look: Look, language: str) -> list[tuple[Loaded, 
     woken = set(ears.always)
     if not look.lower.isascii():
         woken |= ears.by_sign
-    woken.update([place for literal, place in ears.by_literal if literal in look.lower])
+    if any(map(look.lower.__contains__, ears.literals)):
+        woken.update([place for literal, place in ears.by_literal if literal in look.lower])
     pulled = ears.by_word.pulled(words, words)
     pulled += ears.by_beginning.pulled(beginnings_of(words), words)
     for place, phrase, listed in pulled:
         woken.add(place)
         if listed:
             look.pulled.setdefault(listed, []).append(phrase)
-    return _by_rule([ears.parts[place] for place in sorted(woken)])
+    return _by_rule(ears, sorted(woken))
 
 
-def _by_rule(parts: Sequence[tuple[Loaded, Finder]]) -> list[tuple[Loaded, Finder]]:
-    by_rule: dict[str, tuple[Loaded, list[Finder]]] = {}
-    for rule, part in parts:
-        by_rule.setdefault(rule.name, (rule, []))[1].append(part)
-    return [
-        (rule, finders[0] if finders[0] is rule.find else partial(together, finders))
-        for rule, finders in by_rule.values()
-    ]
+def _by_rule(ears: _Ears, woken: Sequence[int]) -> list[_Heard]:
+    by_rule: list[_Heard] = []
+    before, several = None, list[Finder]()
+    for place in woken:
+        whole, part = ears.parts[place]
+        if whole[0] is not before:
+            by_rule.append(whole)
+            before, several = whole[0], [part]
+        else:
+            several.append(part)
+            by_rule[-1] = (whole[0], partial(together, several))
+    return by_rule
 
 
 @cache
@@ -68,7 +80,7 @@ def _ears(package: ModuleType, language: str) -> _Ears:
     by_beginning: dict[str, list[tuple[Needs, _Pulled]]] = defaultdict(list)
     by_literal: list[tuple[str, int]] = []
     always, by_sign = set(), set()
-    parts = [(rule, part) for rule in rules_in(package, language) for part in _parts(rule.find)]
+    parts = [one for rule in rules_in(package, language) for one in _parts(rule)]
     for place, (_, part) in enumerate(parts):
         if not isinstance(part, Listening) or part.always:
             always.add(place)
@@ -84,10 +96,15 @@ def _ears(package: ModuleType, language: str) -> _Ears:
         always=frozenset(always),
         by_sign=frozenset(by_sign),
         by_literal=by_literal,
+        literals=frozenset(literal for literal, _ in by_literal),
         by_word=Pulls(by_word),
         by_beginning=Pulls(by_beginning),
     )
 
 
-def _parts(find: Finder) -> Sequence[Finder]:
-    return (isinstance(find, Listening) and find.parts) or (find,)
+def _parts(rule: Loaded) -> Iterator[tuple[_Heard, Finder]]:
+    find = rule.find
+    if isinstance(find, Listening) and find.parts:
+        yield from (((rule, partial(together, (part,))), part) for part in find.parts)
+    else:
+        yield (rule, find), find

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
 
+from evenhand.coach.once import Once
 from evenhand.coach.phrase import Phrases, words_of
 from evenhand.coach.spoken import Facts, Message, Reading, Span
 from evenhand.coach.text.languages import language_of
@@ -34,7 +34,7 @@ class Look:
     pulled: dict[Phrases, list[str]] = field(default_factory=dict, init=False, compare=False)
     """The phrases that may be in the text by the list they are in, once `hearing` asked for all."""
 
-    @cached_property
+    @Once
     def lower(self) -> str:
         """The text in lower case with straight apostrophes; every offset is the text's own."""
         lower = self.text.lower()
@@ -42,22 +42,22 @@ class Look:
             lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
         return lower if lower.isascii() else lower.translate(_APOSTROPHES)
 
-    @cached_property
+    @Once
     def words(self) -> frozenset[str]:
         """The words of the text in lower case."""
         return words_of(self.lower)
 
-    @cached_property
+    @Once
     def language(self) -> str:
         """The language of the text: a code of one that the coach reads, or "" for any other."""
         return language_of(self.lower, self.words)
 
-    @cached_property
+    @Once
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the text."""
         return sentences(self.text)
 
-    @cached_property
+    @Once
     def answered(self) -> Look | None:
         """The message answered, as a text of its own; None when there is none."""
         return Look(self.in_reply_to) if self.in_reply_to else None

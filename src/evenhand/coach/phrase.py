@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from typing import Generic, NamedTuple, TypeVar
 
-from evenhand.coach.plain import PART, Place, places, spellings
+from evenhand.coach.plain import PART, Place, places, spelt
 from evenhand.coach.rarity import RARE, rarity
 from evenhand.coach.spoken import Span
 from evenhand.coach.varied import search_for
@@ -67,14 +67,19 @@ class Trigger(NamedTuple):
     """The list that `phrase` is in, so that it need not look for its triggers again."""
 
 
+_Parted = tuple[list[Kept], frozenset[str], list[tuple[Needs, Kept]]]
+"""What a word pulls alone, the words one of which it needs for anything else, and all else."""
+
+
 class Pulls(Generic[Kept]):
     """What is kept under words or beginnings, each with what else a text must hold to pull it."""
 
-    __slots__ = ("_kept", "_under")
+    __slots__ = ("_kept", "_parted", "_under")
 
     def __init__(self, kept: Mapping[str, Sequence[tuple[Needs, Kept]]]) -> None:
         self._kept = kept
         self._under = frozenset(kept)
+        self._parted: dict[str, _Parted[Kept]] = {}
 
     def __bool__(self) -> bool:
         return bool(self._kept)
@@ -91,13 +96,24 @@ class Pulls(Generic[Kept]):
         """
         found = []
         for word in self._under & said:
-            for needs, kept in self._kept[word]:
+            alone, company, together = self._parted.get(word) or self._part(word)
+            found += alone
+            if company.isdisjoint(words):
+                continue
+            for needs, kept in together:
                 for need in needs:
                     if need.isdisjoint(words):
                         break
                 else:
                     found.append(kept)
         return found
+
+    def _part(self, word: str) -> _Parted[Kept]:
+        alone = [kept for needs, kept in self._kept[word] if not needs]
+        together = [(needs, kept) for needs, kept in self._kept[word] if needs]
+        company = frozenset[str]().union(*(needs[0] for needs, _ in together))
+        self._parted[word] = (alone, company, together)
+        return self._parted[word]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -149,7 +165,7 @@ def phrases_of(written: Iterable[str]) -> Phrases:
     by_word: dict[str, list[tuple[Needs, str]]] = defaultdict(list)
     by_beginning: dict[str, list[tuple[Needs, str]]] = defaultdict(list)
     loose: list[tuple[str, str]] = []
-    for phrase in dict.fromkeys(spelt for one in written for spelt in _spelt(one)):
+    for phrase in dict.fromkeys(one for said in written for one in _spelt(said)):
         parts = [_said(part) for part in _needed(phrase)]
         triggers = _triggers(parts)
         for trigger in triggers:
@@ -172,8 +188,8 @@ def _spelt(written: str) -> tuple[str, ...]:
 @cache
 def _search(phrase: str) -> Callable[[str], list[Place]]:
     """What finds `phrase` in a text in lower case."""
-    ways = spellings(phrase)
-    return partial(places, ways) if ways else search_for(phrase)
+    parts = spelt(phrase)
+    return partial(places, parts) if parts else search_for(phrase)
 
 
 def _needed(written: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Phrases that can be said in many ways, found by a regular expression of linear time.
+"""Phrases with endings and gaps, found by a regular expression of linear time.
 
 The expression leaves out what must not stand before a phrase; that is asked of each place found.
 So the search leaps from one first letter to the next, and an expression is compiled in half the

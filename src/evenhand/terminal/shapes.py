@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from evenhand.coach.look import NOTHING_KNOWN
 from evenhand.coach.spoken import (
     Draft,
     Facts,
@@ -49,7 +50,7 @@ class Written:
 def asked(document: Document) -> Asked:
     """A thread from a text or a JSON thread. Raises BadInput."""
     if isinstance(document.content, str):
-        return Asked(None, Thread((Message(document.content),)), Facts())
+        return Asked(None, Thread((Message(document.content),)), NOTHING_KNOWN)
     given = _Given(document.where, document.content)
     name = given.name()
     thread = Thread(_messages(given), name)
@@ -188,7 +189,7 @@ def _message(given: _Given) -> Message:
 
 def _facts(given: _Given, at: datetime | None) -> Facts:
     if _BESIDE.isdisjoint(given.values):
-        return Facts()
+        return NOTHING_KNOWN
     return Facts(
         customer=given.mapping("customer"),
         records=tuple(_record(entry) for entry in given.objects("records")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
@@ -13,7 +14,7 @@ from evenhand.coach.guidance.playbook import planned, signs
 from evenhand.coach.guidance.slots import Slots, slots_of
 from evenhand.coach.guidance.unsettled import STILL_OPEN, unsettled
 from evenhand.coach.kinds import holds
-from evenhand.coach.rule import Look
+from evenhand.coach.rule import Finder, Look
 from evenhand.coach.spoken import Facts, Guidance, Reading, Step, Thread
 from evenhand.coach.text.languages import ENGLISH
 
@@ -34,15 +35,15 @@ def guide(
     of the message.
     """
     latest = thread.latest if thread else None
+    theirs = latest.text if latest else ""
     still_open = unsettled(reading, facts, thread)
     slots = slots_of(reading, facts, thread, at or (latest.at if latest else None))
     if still_open:
-        slots = replace(slots, open=still_open)
-    theirs = Look(latest.text if latest else "", reading=reading)
+        slots = slots._replace(open=still_open)
     plan = planned(reading.situation, _noticed(reading, still_open))
-    to_do = _steps(tuple(name for name in plan.steps if _fits(name, theirs)), slots)
+    to_do = _steps(_fitting(plan.steps, theirs), slots)
     if draft and draft.strip():
-        look = Look(draft, in_reply_to=theirs.text, reading=reading)
+        look = Look(draft, in_reply_to=theirs, reading=reading)
         to_do = tuple(replace(one, done=_step(one.step).done(look)) for one in to_do)
     if reading.language != ENGLISH:
         to_do = tuple(replace(one, say="") for one in to_do)
@@ -55,9 +56,20 @@ def _noticed(reading: Reading, still_open: str) -> frozenset[str]:
     return signs().intersection((*noticed, STILL_OPEN) if still_open else noticed)
 
 
-def _fits(name: str, theirs: Look) -> bool:
-    fits = _step(name).advice.fits
-    return fits is None or holds(fits, theirs)
+def _fitting(names: tuple[str, ...], theirs: str) -> tuple[str, ...]:
+    """Those of the steps `names` that fit what the customer wrote."""
+    asking = _asking(names)
+    if not asking:
+        return names
+    look = Look(theirs)
+    return tuple(name for name in names if name not in asking or holds(asking[name], look))
+
+
+@lru_cache(maxsize=2048)
+def _asking(names: tuple[str, ...]) -> Mapping[str, Finder]:
+    """What the few of the steps `names` that do not fit any message must find in it."""
+    fits = ((name, _step(name).advice.fits) for name in names)
+    return {name: finder for name, finder in fits if finder is not None}
 
 
 @lru_cache(maxsize=256)
@@ -69,7 +81,7 @@ def _steps(names: tuple[str, ...], slots: Slots) -> tuple[Step, ...]:
         say = slots.fill(step.advice.say)
         told.append(Step(name, step.advice.do, say, step.why))
         if slots.name and slots.name in say:
-            slots = replace(slots, name="")
+            slots = slots._replace(name="")
     return tuple(told)
 
 

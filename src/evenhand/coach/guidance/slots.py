@@ -6,10 +6,10 @@ What is not known for sure stays empty: words without a name are better than wor
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from string import Formatter
+from typing import NamedTuple
 
 from evenhand.coach.guidance.calling import first_name, signed_name
 from evenhand.coach.guidance.dated import fact_of, promise_of, rule_of, thing_on_record
@@ -61,8 +61,7 @@ _LOOK_BACK = 60
 _LONGEST = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Slots:
+class Slots(NamedTuple):
     """What is known; an empty string is not known.
 
     `hope` and `thing` come with their article ("the lamp"), `by_day` is when it is needed,
@@ -127,7 +126,9 @@ def slots_of(
 
 def _by_day(text: str) -> str:
     lower = text.lower()
-    needed = _NEEDED_BY().search(lower) if any(s in lower for s in _SIGNS_OF_A_DAY) else None
+    if not any(sign in lower for sign in _SIGNS_OF_A_DAY):
+        return ""
+    needed = _NEEDED_BY().search(lower)
     day = needed.group(1) if needed else ""
     return day if day in ("tomorrow", "tonight") else day.capitalize()
 

@@ -59,7 +59,7 @@ UNREAD = 0.2
 A_REASON = 0.5
 """Points of a cue from which it is a reading's reason, and no trained reader is quoted."""
 
-_PLACE = attrgetter("span")
+_PLACE = attrgetter("span.start", "span.end")
 _ENDS = re.compile(r"[.!?\n]")
 ENDS_WITH_MORE = 4
 """From how many sentences on a message has a last word that weighs more."""

@@ -25,6 +25,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import repeat
 
 from evenhand.coach.reading.fusing import KEPT, Fusion, felt, fused, raised
 from evenhand.coach.reading.weights import weights
@@ -38,6 +39,9 @@ BEFORE_BUT = 0.5
 KIND_WORDS = frozenset(("praise", "quotable-praise", "gratitude", "settled"))
 ALSO = 0.12
 """The share of the best situation's points below which a next best one is not worth naming."""
+
+MOST_POINTS = 30.0
+"""Points beyond which more make no situation any likelier."""
 
 UNSURE = 0.25
 """The share below which nothing is read; nine situations have a ninth each by chance."""
@@ -120,10 +124,11 @@ def _weighed(shares: Mapping[str, float], counts: Mapping[str, int], unsure: flo
     heat = _heat(counts)
     ranked = sorted(SITUATIONS, key=shares.__getitem__, reverse=True)
     best = ranked[0] if shares[ranked[0]] >= unsure else "routine"
+    least = ALSO * shares[best]
     return Weighed(
         situation=best,
         confidence=round(shares[best], 2),
-        also=tuple([s for s in ranked if s != best and shares[s] >= ALSO * shares[best]][:3]),
+        also=tuple([s for s in ranked[:4] if s != best and shares[s] >= least][:3]),
         feelings=_feelings(counts, heat),
         heat=heat if best != "routine" else min(heat, 1),
         flags=_flags(counts, best),
@@ -202,9 +207,10 @@ def _guarded(
 
 
 def _shares(points: Mapping[str, float]) -> dict[str, float]:
-    raised = [math.exp(min(points.get(s, 0.0), 30.0)) for s in SITUATIONS]
+    told = map(points.get, SITUATIONS, repeat(0.0))
+    raised = list(map(math.exp, map(min, told, repeat(MOST_POINTS))))
     whole = sum(raised)
-    return {s: value / whole for s, value in zip(SITUATIONS, raised, strict=True)}
+    return dict(zip(SITUATIONS, [value / whole for value in raised], strict=True))
 
 
 def _heat(counts: Mapping[str, int]) -> int:

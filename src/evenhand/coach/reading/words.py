@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
+from struct import Struct
 
 from evenhand.coach.lexicon import words
 from evenhand.coach.spoken import SITUATIONS, Span
@@ -33,7 +34,7 @@ So all nine are added up at once, and whole, so that no order of adding matters.
 
 HUNDREDTHS = 100
 FIELD = 32
-_FIELD = (1 << FIELD) - 1
+_FIELDS = Struct(f"<{len(SITUATIONS)}I")
 _MIDDLE = 1 << (FIELD - 1)
 _SHIFTS = tuple(FIELD * place for place in range(len(SITUATIONS)))
 _MIDDLES = sum(_MIDDLE << shift for shift in _SHIFTS)
@@ -99,8 +100,8 @@ def told(lower: str) -> Mapping[str, float]:
 
 def hundredths(row: Row) -> list[int]:
     """The hundredths of a point in `row`, one for each of SITUATIONS."""
-    raised = row + _MIDDLES
-    return [(raised >> shift & _FIELD) - _MIDDLE for shift in _SHIFTS]
+    raised = (row + _MIDDLES).to_bytes(_FIELDS.size, "little")
+    return [field - _MIDDLE for field in _FIELDS.unpack(raised)]
 
 
 def telling(lower: str, situation: str, most: int) -> list[Span]:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Literal
 
+from evenhand.coach.once import Once
 from evenhand.coach.spoken import Span
 from evenhand.coach.text.regex import lazy
 
@@ -76,9 +77,11 @@ class Parted:
         """The signature, its line of two dashes included."""
         return self._joined("signature")
 
-    @cached_property
+    @Once
     def masked(self) -> str:
         """The text with all but the visible parts blanked, so that every offset still holds."""
+        if not self.parts or (len(self.parts) == 1 and self.parts[0].kind == "visible"):
+            return self.text
         return "".join(
             p.span.of(self.text) if p.kind == "visible" else _blank(p.span.of(self.text))
             for p in self.parts
