@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path, PurePosixPath
@@ -29,6 +29,11 @@ class Source:
     def nodes(self) -> tuple[ast.AST, ...]:
         """Every node of the tree."""
         return tuple(ast.walk(self.tree))
+
+    @cached_property
+    def functions(self) -> tuple[Function, ...]:
+        """Every function and method, nested ones too."""
+        return tuple(node for node in self.nodes if isinstance(node, Function))
 
     @cached_property
     def lines(self) -> list[str]:
@@ -76,11 +81,6 @@ def front_pages() -> tuple[Source, ...]:
 def sample(text: str, path: str = "src/evenhand/desk/inbox/queries.py") -> Source:
     """A made-up file, for the tests of the tests."""
     return Source(path, text)
-
-
-def functions(tree: ast.AST) -> Iterator[Function]:
-    """Every function and method, nested ones too."""
-    return (node for node in ast.walk(tree) if isinstance(node, Function))
 
 
 def dotted(node: ast.AST) -> str:

@@ -1,11 +1,11 @@
-"""Short files and short functions, counted. Docstrings are free."""
+"""Short files and short counted. Docstrings are free."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
 
-from tests.house.source import FACES, ROOT, Function, Source, functions, none_of, sample, sources
+from tests.house.source import FACES, ROOT, Function, Source, none_of, sample, sources
 
 MODULE, FUNCTION, VIEW, JOB, MODEL, SETTINGS = 300, 40, 15, 5, 120, 200
 
@@ -18,7 +18,7 @@ def measures(source: Source) -> Iterator[tuple[str, int, int]]:
     if source.is_one_of("migrations"):
         return
     yield source.path, len(source.lines), module_budget(source)
-    for function in functions(source.tree):
+    for function in source.functions:
         yield f"{source.path} {function.name}", length(function), budget(source, function)
 
 

@@ -9,7 +9,6 @@ from tests.house.source import (
     Function,
     Source,
     dotted,
-    functions,
     imported,
     none_of,
     sample,
@@ -28,7 +27,7 @@ def hidden(source: Source) -> list[str]:
     """Own imports inside functions; `ready` of an app is the one place where Django needs them."""
     return [
         source.at(node, f"imports {name} inside {function.name}")
-        for function in functions(source.tree)
+        for function in source.functions
         if not is_ready(source, function)
         for node in ast.walk(function)
         for name in imported(node)

@@ -39,9 +39,9 @@ def words(name: str) -> set[str]:
     return {word.lower() for word in found} | {word.lower().removesuffix("s") for word in found}
 
 
-def chosen(tree: ast.AST) -> Iterator[tuple[ast.AST, str]]:
+def chosen(source: Source) -> Iterator[tuple[ast.AST, str]]:
     """Every name that the file gives to something."""
-    for node in ast.walk(tree):
+    for node in source.nodes:
         match node:
             case (
                 ast.FunctionDef(name=name)
@@ -62,7 +62,7 @@ def is_given(source: Source, name: str, path: str, pattern: str) -> bool:
 def wrong_words(source: Source) -> list[str]:
     return [
         source.at(node, f"{name}: another word, please (GLOSSARY.md)")
-        for node, name in chosen(source.tree)
+        for node, name in chosen(source)
         if words(name) & (NO_WORDS | (NO_THINGS if isinstance(node, ast.ClassDef) else set()))
         and not any(is_given(source, name, *given) for given in GIVEN)
     ]
@@ -78,7 +78,7 @@ def test_no_name_uses_a_replaced_word() -> None:
 
 
 def test_every_given_name_is_still_given() -> None:
-    there = [(source, name) for source in sources() for _, name in chosen(source.tree)]
+    there = [(source, name) for source in sources() for _, name in chosen(source)]
     assert [given for given in GIVEN if not any(is_given(*one, *given) for one in there)] == []
 
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 import subprocess
+from functools import cache
 from pathlib import PurePosixPath
 
 from tests.house.source import ROOT, Source, none_of, sample
 
 SECRETS = {
     r"-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----": "a private key",
-    r"\bAKIA[0-9A-Z]{16}\b": "a cloud key",
-    r"\bgh[pousr]_[A-Za-z0-9]{30,}\b": "a forge token",
-    r"\bsk_live_[A-Za-z0-9]{16,}\b": "a payment key",
-    r"\bxox[bap]-[A-Za-z0-9-]{20,}\b": "a chat token",
-    r"\bSECRET_KEY\s*=\s*[\"'][^\"'{}\s]{20,}[\"']": "a secret key",
+    r"AKIA[0-9A-Z]{16}\b": "a cloud key",
+    r"gh[pousr]_[A-Za-z0-9]{30,}\b": "a forge token",
+    r"sk_live_[A-Za-z0-9]{16,}\b": "a payment key",
+    r"xox[bap]-[A-Za-z0-9-]{20,}\b": "a chat token",
+    r"SECRET_KEY\s*=\s*[\"'][^\"'{}\s]{20,}[\"']": "a secret key",
 }
 UPWARD = re.compile(r"(?<![\w./])(?:\.\./)+[\w./-]*")
 
 
+@cache
 def kept() -> list[Source]:
     """Every text file that git keeps, or would keep once added."""
     wanted = ("ls-files", "--cached", "--others", "--exclude-standard", "-z")

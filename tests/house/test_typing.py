@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tests.house.source import Function, Source, functions, none_of, sample, sources
+from tests.house.source import Function, Source, none_of, sample, sources
 
 SILENCED = re.compile(r"#\s*(noqa|type:\s*ignore|pragma:\s*no cover|nosec|fmt:\s*off)\b(.*)")
 CODES = re.compile(r"^\s*(\[[\w, -]+\]|:\s*[A-Z]+\d+(?:[,\s]+[A-Z]+\d+)*)?")
@@ -14,7 +14,7 @@ CODES = re.compile(r"^\s*(\[[\w, -]+\]|:\s*[A-Z]+\d+(?:[,\s]+[A-Z]+\d+)*)?")
 def untyped(source: Source) -> list[str]:
     return [
         source.at(function, f"{function.name} leaves {what} without a type")
-        for function in functions(source.tree)
+        for function in source.functions
         for what in missing(function)
     ]
 
