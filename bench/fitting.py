@@ -31,7 +31,7 @@ from evenhand.coach.reading.weighing import strengths
 from evenhand.coach.reading.words import ALWAYS, counted, features, share
 from evenhand.coach.rule import Look, rules_in
 from evenhand.coach.spoken import SITUATIONS
-from evenhand.coach.text.quoting import parts
+from evenhand.coach.text.quoting import masked
 
 Points = dict[str, dict[str, float]]
 Array = NDArray[np.float64]
@@ -101,7 +101,7 @@ def _calm(text: str) -> Row:
 
 
 def _row(text: str, may_be: Mapping[str, float], counts: float, *, sure: bool) -> Row:
-    look = Look(parts(text).masked)
+    look = Look(masked(text))
     found, shape = cues_in(look, text), shape_of(look)
     said = counted(look.lower)
     words = dict.fromkeys(features(said), share(said))

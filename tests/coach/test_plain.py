@@ -3,7 +3,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from evenhand.coach.plain import MOST, places, spelt
-from evenhand.coach.varied import search_for
+from evenhand.coach.searching import by_expression
 
 
 def test_a_phrase_is_spelt_part_by_part_the_likeliest_way_first():
@@ -53,7 +53,7 @@ PIECES = st.sampled_from(
 @example("(my|my own) [own|very own] order", "my own very own order my own order")
 @example("angry, but", "angry,but angry, but angry but")
 def test_it_is_found_where_its_regular_expression_finds_it(written, text):
-    assert places(spelt(written), text) == search_for(written)(text)
+    assert places(spelt(written), text) == by_expression(written)(text)
 
 
 @given(st.text(max_size=60))

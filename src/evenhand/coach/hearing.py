@@ -6,7 +6,7 @@ A rule of several parts is asked only for those that may find something.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from types import ModuleType
@@ -64,13 +64,14 @@ def _by_rule(ears: _Ears, woken: Sequence[int]) -> list[_Heard]:
     by_rule: list[_Heard] = []
     before, several = None, list[Finder]()
     for place in woken:
-        whole, part = ears.parts[place]
-        if whole[0] is not before:
-            by_rule.append(whole)
-            before, several = whole[0], [part]
-        else:
+        alone, part = ears.parts[place]
+        rule = alone[0]
+        if rule is before:
             several.append(part)
-            by_rule[-1] = (whole[0], partial(together, several))
+            by_rule[-1] = (rule, partial(together, several))
+        else:
+            by_rule.append(alone)
+            before, several = rule, [part]
     return by_rule
 
 
@@ -80,7 +81,7 @@ def _ears(package: ModuleType, language: str) -> _Ears:
     by_beginning: dict[str, list[tuple[Needs, _Pulled]]] = defaultdict(list)
     by_literal: list[tuple[str, int]] = []
     always, by_sign = set(), set()
-    parts = [one for rule in rules_in(package, language) for one in _parts(rule)]
+    parts = [(rule, part) for rule in rules_in(package, language) for part in _parts(rule.find)]
     for place, (_, part) in enumerate(parts):
         if not isinstance(part, Listening) or part.always:
             always.add(place)
@@ -92,7 +93,7 @@ def _ears(package: ModuleType, language: str) -> _Ears:
             pulls = by_beginning if trigger.is_beginning else by_word
             pulls[trigger.word].append((trigger.needs, (place, trigger.phrase, trigger.listed)))
     return _Ears(
-        parts=parts,
+        parts=[((rule, _alone(rule.find, part)), _bare(part)) for rule, part in parts],
         always=frozenset(always),
         by_sign=frozenset(by_sign),
         by_literal=by_literal,
@@ -102,9 +103,15 @@ def _ears(package: ModuleType, language: str) -> _Ears:
     )
 
 
-def _parts(rule: Loaded) -> Iterator[tuple[_Heard, Finder]]:
-    find = rule.find
-    if isinstance(find, Listening) and find.parts:
-        yield from (((rule, partial(together, (part,))), part) for part in find.parts)
-    else:
-        yield (rule, find), find
+def _parts(find: Finder) -> Sequence[Finder]:
+    return (isinstance(find, Listening) and find.parts) or (find,)
+
+
+def _alone(find: Finder, part: Finder) -> Finder:
+    """What finds the same as `find` where of its parts `part` alone is awake."""
+    return _bare(find) if part is find else partial(together, (_bare(part),))
+
+
+def _bare(find: Finder) -> Finder:
+    """What a finder calls, where it is awake already."""
+    return find.finder if isinstance(find, Listening) else find

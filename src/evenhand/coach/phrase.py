@@ -18,15 +18,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
-from evenhand.coach.plain import PART, Place, places, spelt
+from evenhand.coach.plain import PART
 from evenhand.coach.rarity import RARE, rarity
+from evenhand.coach.searching import search_for
 from evenhand.coach.spoken import Span
-from evenhand.coach.varied import search_for
 
 _ALNUM = re.compile(r"[^\W_]+")
 BEGINNING = 4
@@ -67,8 +67,8 @@ class Trigger(NamedTuple):
     """The list that `phrase` is in, so that it need not look for its triggers again."""
 
 
-_Parted = tuple[list[Kept], frozenset[str], list[tuple[Needs, Kept]]]
-"""What a word pulls alone, the words one of which it needs for anything else, and all else."""
+_Parted = tuple[list[Kept], frozenset[str], Mapping[str, list[tuple[Needs, Kept]]]]
+"""What a word pulls alone, the words with which it pulls more, and what it pulls with each."""
 
 
 class Pulls(Generic[Kept]):
@@ -92,27 +92,29 @@ class Pulls(Generic[Kept]):
     def pulled(self, said: frozenset[str], words: frozenset[str]) -> list[Kept]:
         """What is kept under words or beginnings that are `said` in a text of `words`.
 
-        What needs another word besides is left out where the text does not hold it.
+        What needs another word besides is left out where the text does not hold it; what may be
+        said with any of several words comes once for each that the text holds.
         """
         found = []
         for word in self._under & said:
             alone, company, together = self._parted.get(word) or self._part(word)
             found += alone
-            if company.isdisjoint(words):
-                continue
-            for needs, kept in together:
-                for need in needs:
-                    if need.isdisjoint(words):
-                        break
-                else:
-                    found.append(kept)
+            for other in company & words:
+                for needs, kept in together[other]:
+                    for need in needs:
+                        if need.isdisjoint(words):
+                            break
+                    else:
+                        found.append(kept)
         return found
 
     def _part(self, word: str) -> _Parted[Kept]:
         alone = [kept for needs, kept in self._kept[word] if not needs]
-        together = [(needs, kept) for needs, kept in self._kept[word] if needs]
-        company = frozenset[str]().union(*(needs[0] for needs, _ in together))
-        self._parted[word] = (alone, company, together)
+        together: dict[str, list[tuple[Needs, Kept]]] = defaultdict(list)
+        for (first, *rest), kept in ((needs, kept) for needs, kept in self._kept[word] if needs):
+            for other in first:
+                together[other].append((tuple(rest), kept))
+        self._parted[word] = (alone, frozenset(together), together)
         return self._parted[word]
 
 
@@ -185,11 +187,7 @@ def _spelt(written: str) -> tuple[str, ...]:
     return (written, written.replace("ß", "ss"), written.translate(_WRITTEN_OUT))
 
 
-@cache
-def _search(phrase: str) -> Callable[[str], list[Place]]:
-    """What finds `phrase` in a text in lower case."""
-    parts = spelt(phrase)
-    return partial(places, parts) if parts else search_for(phrase)
+_search = cache(search_for)
 
 
 def _needed(written: str) -> list[str]:
@@ -211,6 +209,8 @@ def _triggers(parts: list[list[str]]) -> list[Trigger]:
     sure = [triggers for triggers in map(_triggers_of_part, parts) if triggers]
     if not sure:
         return []
+    if len(sure) == 1:
+        return sure[0]
     rarest, *rest = sorted(sure, key=lambda part: rarity(t.word for t in part), reverse=True)
     whole = (part for part in rest if not any(trigger.is_beginning for trigger in part))
     needs = [frozenset(trigger.word for trigger in part) for part in whole]
@@ -226,6 +226,8 @@ def _triggers_of_part(ways: list[str]) -> list[Trigger]:
 @cache
 def _triggers_of_way(way: str) -> Sequence[Trigger]:
     """The rarest word of `way`, which needs the others; or a beginning, if that is rarer."""
+    if way.isalpha():
+        return [Trigger(way)]
     whole: list[frozenset[str]] = []
     begun: list[str] = []
     for word in way.split():

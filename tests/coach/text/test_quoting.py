@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evenhand.coach.text.quoting import parts
+from evenhand.coach.text.quoting import masked, parts
 
 
 @pytest.mark.parametrize(
@@ -67,10 +67,11 @@ def test_parts_finds_a_quotation_below_a_signature():
 
 def test_masked_blanks_the_folded_parts_and_keeps_every_offset():
     text = "Now.\n> before\n-- \nAda\n"
-    masked = parts(text).masked
-    assert len(masked) == len(text)
-    assert masked.split() == ["Now."]
-    assert masked.count("\n") == text.count("\n")
+    assert len(masked(text)) == len(text)
+    assert masked(text).split() == ["Now."]
+    assert masked(text).count("\n") == text.count("\n")
+    assert masked("Now. -- Ada") == "Now. -- Ada"
+    assert masked("> before") == "        "
 
 
 LINES = st.lists(
@@ -96,7 +97,7 @@ def test_parts_lose_nothing(lines):
     text = "\n".join(lines)
     found = parts(text)
     assert "".join(part.span.of(text) for part in found.parts) == text
-    assert len(found.masked) == len(text)
+    assert len(masked(text)) == len(text)
     assert all(a.kind != b.kind for a, b in pairwise(found.parts))
 
 

@@ -8,7 +8,7 @@ from evenhand.coach.checking import checks
 from evenhand.coach.hearing import awake
 from evenhand.coach.rule import NOTHING_KNOWN, Loaded, Look
 from evenhand.coach.spoken import Draft, Facts, Finding, Reading, Span
-from evenhand.coach.text.quoting import parts
+from evenhand.coach.text.quoting import masked
 
 HARM = ("law", "blame", "feeling", "trust", "answer", "apology", "warmth", "wording")
 """The concerns of checks, from what harms the customer most to what only grates.
@@ -62,7 +62,7 @@ def first_shown(findings: tuple[Finding, ...], most: int = 3) -> tuple[Finding, 
 
 def _own_words(text: str) -> str:
     """`text` with what is quoted blanked, so that every offset still holds."""
-    return _QUOTED.sub(lambda m: " " * len(m.group()), parts(text).masked)
+    return _QUOTED.sub(lambda m: " " * len(m.group()), masked(text))
 
 
 def _finding(rule: Loaded, span: Span | None, text: str) -> Finding:

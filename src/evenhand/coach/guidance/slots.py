@@ -14,7 +14,7 @@ from typing import NamedTuple
 from evenhand.coach.guidance.calling import first_name, signed_name
 from evenhand.coach.guidance.dated import fact_of, promise_of, rule_of, thing_on_record
 from evenhand.coach.spoken import Cue, Facts, Reading, Thread
-from evenhand.coach.text.quoting import parts
+from evenhand.coach.text.quoting import masked
 from evenhand.coach.text.regex import lazy
 
 _HOPED = lazy(
@@ -112,7 +112,7 @@ def slots_of(
 ) -> Slots:
     """What `reading`, `facts` and the newest customer message tell, seen from `now`."""
     latest = thread.latest if thread else None
-    text = parts(latest.text).masked if latest else ""
+    text = masked(latest.text) if latest else ""
     return Slots(
         name=first_name(facts.customer.get("name")) or signed_name(latest.text if latest else ""),
         hope=_hope(reading.cues, text),

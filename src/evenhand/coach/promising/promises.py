@@ -19,7 +19,7 @@ from evenhand.coach.promising.general import is_general
 from evenhand.coach.rule import Look, rules_in
 from evenhand.coach.spoken import Condition, Hours, Promise, Span
 from evenhand.coach.text.languages import ENGLISH
-from evenhand.coach.text.quoting import parts
+from evenhand.coach.text.quoting import masked
 from evenhand.coach.text.telling import times_in
 from evenhand.coach.text.times import NOWHERE, Placed, Time
 
@@ -84,7 +84,7 @@ def promises_in(
 
 def _own_words(text: str) -> str:
     """`text` with what is quoted blanked, so that every offset still holds."""
-    return _QUOTED.sub(lambda m: " " * len(m.group()), parts(text).masked)
+    return _QUOTED.sub(lambda m: " " * len(m.group()), masked(text))
 
 
 def _spans(look: Look) -> list[Span]:

@@ -11,7 +11,7 @@ from evenhand.coach.reading.refitting import Example
 from evenhand.coach.reading.weighing import points_of, ruled_out, strengths, weigh
 from evenhand.coach.reading.words import told
 from evenhand.coach.spoken import Heard
-from evenhand.coach.text.quoting import parts
+from evenhand.coach.text.quoting import masked
 
 
 def example_of(
@@ -27,7 +27,7 @@ def example_of(
         right: the situations that count as right, which share out 1.
         counts: its weight beside others.
     """
-    look = Look(parts(text).masked)
+    look = Look(masked(text))
     found, shape, words = cues_in(look, text), shape_of(look), told(look.lower)
     alone = weigh(found, shape, words)
     if not KEPT.isdisjoint(alone.flags):

@@ -16,7 +16,7 @@ from evenhand.coach.reading.words import told
 from evenhand.coach.rule import Compared, Look, rules_in
 from evenhand.coach.spoken import FLAGS, Cue, Fact, Facts, Message, Reading, Span, Stance, Thread
 from evenhand.coach.text.languages import ENGLISH, is_read
-from evenhand.coach.text.quoting import parts
+from evenhand.coach.text.quoting import masked
 
 _BUT = re.compile(r"(?<!nothing )(?<!all )\bbut\b(?! (?:thanks|thank|also|otherwise))")
 
@@ -94,7 +94,7 @@ def read(
 
 def own_words(message: Message) -> str:
     """What is read of a message: quoted mail and signature are blanked out, offsets still hold."""
-    return parts(message.text[:MOST_READ]).masked
+    return masked(message.text[:MOST_READ])
 
 
 def _by_rules(look: Look, text: str, language: str) -> tuple[Weighed, tuple[Cue, ...]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from evenhand.coach.spoken import Fact, Message, Span, Speaker
-from evenhand.coach.text.quoting import parts
+from evenhand.coach.text.quoting import masked
 from evenhand.coach.text.sentences import sentence_at, sentences
 
 LONGEST = 110
@@ -22,7 +22,7 @@ def by(speaker: Speaker, before: Iterable[Message]) -> tuple[Message, ...]:
 
 def own_words(message: Message) -> str:
     """The message with what it quotes and its signature blanked; every offset is its own."""
-    return parts(message.text[:LONGEST_READ]).masked
+    return masked(message.text[:LONGEST_READ])
 
 
 def quoted(text: str, place: int, at: datetime | None, lead: str) -> Fact:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from evenhand.coach.once import Once
 from evenhand.coach.spoken import Span
 from evenhand.coach.text.regex import lazy
 
@@ -55,7 +54,7 @@ class Part:
     span: Span
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Parted:
     """A text in parts, in order and without gaps; `visible` is what was written now."""
 
@@ -77,16 +76,6 @@ class Parted:
         """The signature, its line of two dashes included."""
         return self._joined("signature")
 
-    @Once
-    def masked(self) -> str:
-        """The text with all but the visible parts blanked, so that every offset still holds."""
-        if not self.parts or (len(self.parts) == 1 and self.parts[0].kind == "visible"):
-            return self.text
-        return "".join(
-            p.span.of(self.text) if p.kind == "visible" else _blank(p.span.of(self.text))
-            for p in self.parts
-        )
-
     def _joined(self, kind: Kind) -> str:
         return "".join(p.span.of(self.text) for p in self.parts if p.kind == kind)
 
@@ -94,7 +83,7 @@ class Parted:
 @lru_cache(maxsize=4)
 def parts(text: str) -> Parted:
     """`text` in its visible, quoted and signature parts; nothing is dropped."""
-    if "\n" not in text and not text.startswith(">"):
+    if _is_whole(text):
         return Parted(text, (Part("visible", Span(0, len(text))),) if text else ())
     found: list[Part] = []
     start = 0
@@ -106,6 +95,20 @@ def parts(text: str) -> Parted:
             found.append(Part(kind, Span(start, end)))
         start = end
     return Parted(text, tuple(found))
+
+
+@lru_cache(maxsize=4)
+def masked(text: str) -> str:
+    """`text` with all but what was written now blanked, so that every offset still holds."""
+    if _is_whole(text):
+        return text
+    stretches = ((part.kind, part.span.of(text)) for part in parts(text).parts)
+    return "".join(said if kind == "visible" else _blank(said) for kind, said in stretches)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether `text` is one part: told at once, since quoted mail and signatures have lines."""
+    return "\n" not in text and not text.startswith(">")
 
 
 def _kinds(lines: list[str]) -> Iterator[tuple[Kind, int]]:

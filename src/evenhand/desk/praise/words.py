@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from evenhand.coach.spoken import Cue, Span
-from evenhand.coach.text.quoting import parts
+from evenhand.coach.text.quoting import masked
 from evenhand.coach.text.sentences import sentences
 
 PRAISES = frozenset(("praise", "quotable-praise"))
@@ -29,7 +29,7 @@ _ADDRESS = re.compile(
 
 def sentences_of(text: str) -> tuple[Span, ...]:
     """What a person wrote now, sentence by sentence: no quoted mail, and no signature."""
-    return sentences(parts(text).masked)
+    return sentences(masked(text))
 
 
 def praising(text: str, cues: Iterable[Cue]) -> tuple[Span, ...]:

@@ -138,7 +138,8 @@ _OF_SOMEBODY = (
     rf"\s+an?\s+(?:[\w-]{{2,14}},?\s+){{1,2}}(?:{_NOUN}|{_PLAINLY})){_ENDS}"
 )
 _NOT_A_THING = r"(?!\s+(?:of a|app|form|site|website|phone|thing|machine|box|door))"
-_NAMED = r"\b(?:that|this|your|the)\s+(?:stupid|fat|dumb|useless|lazy|silly|old|ignorant)\s+"
+_BELITTLING = ("stupid", "fat", "dumb", "useless", "lazy", "silly", "old", "ignorant")
+_NAMED = rf"\b(?:that|this|your|the)\s+(?:{'|'.join(_BELITTLING)})\s+"
 _CALLED = (
     r"\b(?<!my )(?<!our )(?<!the )"
     r"(?!(?:fat|ugly|lazy|greedy|filthy)\s+(?:rat|goat|dog|donkey|monkey|toad|snake)s?\b)"
@@ -164,6 +165,12 @@ _WISHED = (
     r"(?:kids|children) (?:go hungry|die)|"
     r"suffer the way)\b"
 )
+_WISHES = (
+    *("cancer", "hit", "run", "fired", "sacked", "job", "starve", "starves", "choke", "chokes"),
+    *("burn", "burns", "hungry", "die", "suffer"),
+)
+"""A wish holds one of these, which are rarer than hope."""
+
 _CHOKE = (
     r"(?<!could )(?<!can )(?<!might )(?<!would )(?<!will )(?<!may )(?<!not )(?<!to )(?<!i )"
     r"\bchoke on (?:your|ur)\b"
@@ -194,7 +201,7 @@ find = either(
     pattern(rf"(?:{_TO_YOU}|{_ASKED}|{_OF_STAFF})(?![\w']|\s+(?:costume|suit|bag))", needs=_NEEDS),
     pattern(
         rf"{_NAMED}(?:{_NOUN}|(?<!old )(?:woman|man|girl|guy))\b{_NOT_A_THING}",
-        needs=(*_NEEDS, "woman", "man", "girl", "guy"),
+        needs=_BELITTLING,
     ),
     pattern(rf"\b{_ROLE}{_STRONG}\s+(?:{_NOUN})\b{_NOT_A_THING}", needs=_NEEDS),
     pattern(rf"(?:,\s*|[.!]\s+|^)(?P<found>(?:you\s+)?(?:{_NOUN}))\s*(?:[.!?]|$)", needs=_NEEDS),
@@ -208,13 +215,13 @@ find = either(
                 rf"(?:{_TO_YOU_BESIDES}|{_OF_SOMEBODY}|{_CALLED}|{_LOT_OF_YOU}|{_HAILED}|{_BUNCH})",
                 needs=(*_LAST, "individual", "lassie", "article", "useless", "little"),
             ),
-            pattern(_TELL_THAT, needs=("tell",)),
+            pattern(_TELL_THAT, needs=_LAST),
             pattern(_POINTED_AT, needs=("fat", "ugly", "bald", "eyed", "spotty", "stupid")),
-            pattern(_EITHER_OR, needs=("or",)),
+            pattern(_EITHER_OR, needs=("deaf", "blind", "thick", "dumb", "stupid")),
         ),
         unless_nearby=_OURS,
     ),
-    pattern(rf"(?:{_WISHED})", needs=("hope", "pray")),
+    pattern(_WISHED, needs=_WISHES),
     pattern(_CHOKE, needs=("choke",)),
     pattern(_BARE_WISH, needs=("cancer", "choke", "starve")),
     phrases(

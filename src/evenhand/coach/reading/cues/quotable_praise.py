@@ -86,13 +86,11 @@ _SAID = phrases(*words("quotable_praise"), unless_negated=True)
 def _find(look: Look) -> list[Span]:
     """What is praised in full, and where it is measured in a message that is warm besides."""
     said = [*_SAID(look)]
-    measured = [*_MEASURED(look)]
-    if measured and not holds(_WARM, look):
-        measured = []
+    measured = [*_MEASURED(look)] if holds(_WARM, look) else []
     found = [span for span in (*said, *measured) if span is not None]
     if not found or look.lower.rstrip().endswith("?") or holds(_COLD, look):
         return []
     return apart(found)
 
 
-find = listening_as((_SAID, _MEASURED), _find)
+find = listening_as((_SAID, _WARM), _find)

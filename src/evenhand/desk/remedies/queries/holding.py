@@ -9,7 +9,7 @@ from typing import Literal
 
 from django.utils import timezone
 
-from evenhand.coach.text.quoting import parts
+from evenhand.coach.text.quoting import masked
 from evenhand.desk.inbox.models import Conversation
 from evenhand.desk.people.models import Teammate
 from evenhand.desk.remedies.models import AnsweredHow, Approval, Option
@@ -41,7 +41,7 @@ def hold_of(
     An option that stands in the reply counts by itself. Any other sum counts that the reply
     promises to give, above every ceiling of the writer, unless an option of that sum may be given.
     """
-    text = parts(text).masked
+    text = masked(text)
     options = standing_in(conversation)
     named = [one for one in options if stands_in(one, text) and not hasattr(one, "grant")]
     if not named and not any(char.isdigit() for char in text):
