@@ -13,7 +13,8 @@ from types import ModuleType
 
 from evenhand.coach.kinds import together
 from evenhand.coach.look import Look
-from evenhand.coach.phrase import Needs, Phrases, Pulls, beginnings_of
+from evenhand.coach.phrase import Phrases, beginnings_of
+from evenhand.coach.pulls import Needs, Pulls
 from evenhand.coach.rule import Finder, Listening, Loaded, rules_in
 
 _Heard = tuple[Loaded, Finder]

@@ -9,21 +9,21 @@
     "hope ... soon"          up to three words between
     "für alle"               ä, ö, ü and ß may be written out: "fuer"
 
-Words are bounded: "art" is not found in "start", "can" not in "can't". A phrase becomes a regular
-expression of linear time when it is first needed; until then the words of the text are enough to
-know that it is not there, so a thousand phrases cost no more than the words of the text.
+Words are bounded: "art" is not found in "start", "can" not in "can't". A phrase is searched only
+where its rarest words are in the text, so a thousand phrases cost no more than those words.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from evenhand.coach.plain import PART
+from evenhand.coach.pulls import Needs, Pulls
 from evenhand.coach.rarity import RARE, rarity
 from evenhand.coach.searching import search_for
 from evenhand.coach.spoken import Span
@@ -47,12 +47,6 @@ def beginnings_of(words: frozenset[str]) -> frozenset[str]:
     return frozenset([word[:BEGINNING] for word in words])
 
 
-Kept = TypeVar("Kept")
-
-Needs = tuple[frozenset[str], ...]
-"""Sets of which a text must hold a word each."""
-
-
 class Trigger(NamedTuple):
     """A word, or the beginning of one, without which a text does not hold a phrase.
 
@@ -65,57 +59,6 @@ class Trigger(NamedTuple):
     phrase: str = ""
     listed: Phrases | None = None
     """The list that `phrase` is in, so that it need not look for its triggers again."""
-
-
-_Parted = tuple[list[Kept], frozenset[str], Mapping[str, list[tuple[Needs, Kept]]]]
-"""What a word pulls alone, the words with which it pulls more, and what it pulls with each."""
-
-
-class Pulls(Generic[Kept]):
-    """What is kept under words or beginnings, each with what else a text must hold to pull it."""
-
-    __slots__ = ("_kept", "_parted", "_under")
-
-    def __init__(self, kept: Mapping[str, Sequence[tuple[Needs, Kept]]]) -> None:
-        self._kept = kept
-        self._under = frozenset(kept)
-        self._parted: dict[str, _Parted[Kept]] = {}
-
-    def __bool__(self) -> bool:
-        return bool(self._kept)
-
-    def all(self) -> Iterator[tuple[str, Needs, Kept]]:
-        """All that is kept, with what pulls it."""
-        for word, kept in self._kept.items():
-            yield from ((word, needs, one) for needs, one in kept)
-
-    def pulled(self, said: frozenset[str], words: frozenset[str]) -> list[Kept]:
-        """What is kept under words or beginnings that are `said` in a text of `words`.
-
-        What needs another word besides is left out where the text does not hold it; what may be
-        said with any of several words comes once for each that the text holds.
-        """
-        found = []
-        for word in self._under & said:
-            alone, company, together = self._parted.get(word) or self._part(word)
-            found += alone
-            for other in company & words:
-                for needs, kept in together[other]:
-                    for need in needs:
-                        if need.isdisjoint(words):
-                            break
-                    else:
-                        found.append(kept)
-        return found
-
-    def _part(self, word: str) -> _Parted[Kept]:
-        alone = [kept for needs, kept in self._kept[word] if not needs]
-        together: dict[str, list[tuple[Needs, Kept]]] = defaultdict(list)
-        for (first, *rest), kept in ((needs, kept) for needs, kept in self._kept[word] if needs):
-            for other in first:
-                together[other].append((tuple(rest), kept))
-        self._parted[word] = (alone, frozenset(together), together)
-        return self._parted[word]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
