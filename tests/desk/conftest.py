@@ -50,6 +50,7 @@ def emptied_where_full(django_db_setup: None, django_db_blocker: DjangoDbBlocker
     test; that takes longer than most tests do.
     """
     connection = connections["default"]
+    is_sqlite = connection.vendor == "sqlite"
     with django_db_blocker.unblock():
         tables = connection.introspection.django_table_names(
             only_existing=True, include_views=False
@@ -61,9 +62,11 @@ def emptied_where_full(django_db_setup: None, django_db_blocker: DjangoDbBlocker
         with connection.cursor() as cursor:
             cursor.execute(full)
             statements = [f"DELETE FROM {name}" for (name,) in cursor.fetchall()]  # noqa: S608 - as above
-        if statements and connection.vendor == "postgresql":
+        if statements and not is_sqlite:
             statements.insert(0, "SET LOCAL session_replication_role = replica")
         connection.ops.execute_sql_flush(statements)
+        with connection.cursor() as cursor:  # a test may have had it otherwise
+            cursor.execute("PRAGMA synchronous=OFF" if is_sqlite else "RESET synchronous_commit")
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(TransactionTestCase, "_fixture_teardown", emptied)
