@@ -114,7 +114,7 @@ def _spelt(way: str) -> list[str]:
     return ["".join(chosen) for chosen in product(*options)]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=128)
 def _evened(lower: str) -> tuple[str, Callable[[int, int], Place]]:
     """`lower` with one space for all white space in a row, and a place in it as one in `lower`."""
     if not _UNEVEN.search(lower):

@@ -19,7 +19,7 @@ from evenhand.coach import guide
 from evenhand.terminal import answers, shapes
 from evenhand.terminal.inputs import BadInput, Found
 
-TOGETHER = 256
+TOGETHER = 64
 """Documents that are handed to a process at a time."""
 
 AHEAD = 3

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
+from typing import NamedTuple
 
 from evenhand.coach.hearing import awake
 from evenhand.coach.reading import comparisons, cues
@@ -13,7 +15,7 @@ from evenhand.coach.reading.trained_reader import quoted
 from evenhand.coach.reading.weighing import Shape, Weighed, weigh, weigh_both
 from evenhand.coach.reading.weights import weights
 from evenhand.coach.reading.words import told
-from evenhand.coach.rule import Compared, Look, rules_in
+from evenhand.coach.rule import Compared, Finder, Look, rules_in
 from evenhand.coach.spoken import FLAGS, Cue, Fact, Facts, Message, Reading, Span, Stance, Thread
 from evenhand.coach.text.languages import ENGLISH, is_read
 from evenhand.coach.text.quoting import masked
@@ -79,6 +81,22 @@ def read(
     coach does not read. The language is that of `thread`, or else what the coach makes of the text.
     With a `trained` reader (`evenhand.coach.reader`) both read an English text, as `fusing` says.
     """
+    seen = see(thread, facts)
+    if isinstance(seen, Reading):
+        return seen
+    return reading_of(seen, cues_in(*seen), trained)
+
+
+class Seen(NamedTuple):
+    """A message that is read: its own words, its whole text, its language."""
+
+    look: Look
+    text: str
+    language: str
+
+
+def see(thread: Thread, facts: Facts) -> Seen | Reading:
+    """The newest customer message of `thread`, or its reading where there is nothing to read."""
     message = thread.latest
     if message is None or not message.text.strip():
         return Reading("routine", 0.0, STANCES["routine"])
@@ -86,10 +104,15 @@ def read(
     language = thread.language or look.language
     if not is_read(language):
         return Reading("routine", UNREAD, STANCES["routine"], language=language)
-    if trained is None or language != ENGLISH:
-        return _read(look, message.text, language, *_by_rules(look, message.text, language))
-    by_both = _by_both(look, message.text, trained)
-    return replace(_read(look, message.text, language, *by_both), reader=trained.version)
+    return Seen(look, message.text, language)
+
+
+def reading_of(seen: Seen, found: tuple[Cue, ...], trained: Trained | None) -> Reading:
+    """What a message amounts to in which these cues were `found`."""
+    if trained is None or seen.language != ENGLISH:
+        return _read(seen, _by_rules(seen, found), found)
+    weighed, cues_of_both = _by_both(seen, found, trained)
+    return replace(_read(seen, weighed, cues_of_both), reader=trained.version)
 
 
 def own_words(message: Message) -> str:
@@ -97,21 +120,23 @@ def own_words(message: Message) -> str:
     return masked(message.text[:MOST_READ])
 
 
-def _by_rules(look: Look, text: str, language: str) -> tuple[Weighed, tuple[Cue, ...]]:
-    found = cues_in(look, text, language)
-    return weigh(found, shape_of(look), told(look.lower) if language == ENGLISH else {}), found
+def _by_rules(seen: Seen, found: tuple[Cue, ...]) -> Weighed:
+    words = told(seen.look.lower) if seen.language == ENGLISH else {}
+    return weigh(found, shape_of(seen.look), words)
 
 
-def _by_both(look: Look, text: str, trained: Trained) -> tuple[Weighed, tuple[Cue, ...]]:
+def _by_both(
+    seen: Seen, found: tuple[Cue, ...], trained: Trained
+) -> tuple[Weighed, tuple[Cue, ...]]:
     """What rules and trained reader make of it, whose sentence is quoted where no cue speaks."""
-    found, shape, words = cues_in(look, text), shape_of(look), told(look.lower)
+    look, shape, words = seen.look, shape_of(seen.look), told(seen.look.lower)
     (heard,) = trained.hear([look.text])
     alone = weigh(found, shape, words)
     weighed = weigh_both(alone, found, shape, words, heard, trained.fusion)
     labels = [flag for flag in weighed.flags if flag not in alone.flags]
     if weighed.situation != "routine" and not _spoken_for(weighed, found):
         labels.append(weighed.situation)
-    return weighed, (*found, *quoted(look, text, labels, trained.hear))
+    return weighed, (*found, *quoted(look, seen.text, labels, trained.hear))
 
 
 def _spoken_for(weighed: Weighed, found: tuple[Cue, ...]) -> bool:
@@ -120,12 +145,11 @@ def _spoken_for(weighed: Weighed, found: tuple[Cue, ...]) -> bool:
     return any(number >= A_REASON for number in points)
 
 
-def _read(
-    look: Look, text: str, language: str, weighed: Weighed, found: tuple[Cue, ...]
-) -> Reading:
+def _read(seen: Seen, weighed: Weighed, found: tuple[Cue, ...]) -> Reading:
     """The reading of a text from what was weighed, with what stands beside it."""
+    look = seen.look
     known = look.facts.records or look.facts.customer or look.before
-    compared = _compared(look, text) if known else ()
+    compared = _compared(look, seen.text) if known else ()
     situation, also = _seen_beside(weighed, compared)
     return Reading(
         situation=situation,
@@ -138,19 +162,32 @@ def _read(
         wants=_wants(found),
         cues=tuple(sorted((*found, *(cue for cue, _ in compared)), key=_PLACE)),
         facts=tuple(dict.fromkeys(fact for _, shown in compared for fact in shown)),
-        language=language,
+        language=seen.language,
     )
 
 
 def cues_in(look: Look, text: str, language: str = ENGLISH) -> tuple[Cue, ...]:
     """What every cue of `language` finds in `look`, quoted from `text`, in the text's order."""
-    found = [
-        Cue(rule.name, span, span.of(text))
-        for rule, find in awake(cues, look, language)
-        for span in find(look)
-        if span is not None
-    ]
-    return tuple(sorted(found, key=_PLACE))
+    (found,) = cues_in_each((Seen(look, text, language),))
+    return found
+
+
+def cues_in_each(all_seen: Sequence[Seen]) -> list[tuple[Cue, ...]]:
+    """What cues find in each message, in the order of its text.
+
+    Each rule looks at all messages before the next rule does.
+    """
+    by_rule: dict[str, list[tuple[int, Finder]]] = {}
+    for place, seen in enumerate(all_seen):
+        for rule, find in awake(cues, seen.look, seen.language):
+            by_rule.setdefault(rule.name, []).append((place, find))
+    found: list[list[Cue]] = [[] for _ in all_seen]
+    for name in sorted(by_rule):
+        for place, find in by_rule[name]:
+            look, text, _ = all_seen[place]
+            spans = [span for span in find(look) if span is not None]
+            found[place] += [Cue(name, span, span.of(text)) for span in spans]
+    return [tuple(sorted(one, key=_PLACE)) for one in found]
 
 
 _Compared = tuple[tuple[Cue, tuple[Fact, ...]], ...]

@@ -81,7 +81,7 @@ def share(said: Sequence[str]) -> float:
     return float((FULL / max(len(said), FULL)) ** 0.5)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=128)
 def told(lower: str) -> Mapping[str, float]:
     """The points that the words of a text (in lower case) give to each situation.
 

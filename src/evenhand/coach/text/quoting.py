@@ -97,7 +97,7 @@ def parts(text: str) -> Parted:
     return Parted(text, tuple(found))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=128)
 def masked(text: str) -> str:
     """`text` with all but what was written now blanked, so that every offset still holds."""
     if _is_whole(text):
