@@ -36,7 +36,7 @@ COLUMNS = {
 
 
 def read_each(asked: Sequence[Pair], *, with_trained: bool = True) -> Iterator[Reading]:
-    """The reading of each thread with its facts, in order, each made when it is asked for.
+    """The reading of each thread with its facts, in order; a few dozen are made at a time.
 
     Where the coach knows no language, the extra `languages` is asked, if it is there.
     """

@@ -58,8 +58,9 @@ class Pulls(Generic[Kept]):
     def _part(self, word: str) -> _Parted[Kept]:
         alone = [kept for needs, kept in self._kept[word] if not needs]
         together: dict[str, list[tuple[Needs, Kept]]] = defaultdict(list)
-        for (first, *rest), kept in ((needs, kept) for needs, kept in self._kept[word] if needs):
-            for other in first:
-                together[other].append((tuple(rest), kept))
+        for needs, kept in self._kept[word]:
+            rest = (needs[1:], kept)
+            for other in needs[0] if needs else ():
+                together[other].append(rest)
         self._parted[word] = (alone, frozenset(together), together)
         return self._parted[word]

@@ -185,8 +185,9 @@ def cues_in_each(all_seen: Sequence[Seen]) -> list[tuple[Cue, ...]]:
     for name in sorted(by_rule):
         for place, find in by_rule[name]:
             look, text, _ = all_seen[place]
-            spans = [span for span in find(look) if span is not None]
-            found[place] += [Cue(name, span, span.of(text)) for span in spans]
+            for span in find(look):
+                if span is not None:
+                    found[place].append(Cue(name, span, span.of(text)))
     return [tuple(sorted(one, key=_PLACE)) for one in found]
 
 
