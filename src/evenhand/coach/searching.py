@@ -41,8 +41,8 @@ class _Settling:
         self._left = OFTEN
 
     def __call__(self, lower: str) -> list[Place]:
-        self._left -= 1
-        if self._left == 0:
+        left = self._left = self._left - 1
+        if left == 0:
             self._search = by_expression(self._written)
         return self._search(lower)
 
