@@ -17,6 +17,7 @@ from evenhand.coach.promising.verbs import ACT, any_of
 from evenhand.coach.rule import Finder, Look
 from evenhand.coach.spoken import Span
 from evenhand.coach.text import times
+from evenhand.coach.text.regex import lazy
 from evenhand.coach.text.times import Time, start_of_all
 
 
@@ -36,7 +37,7 @@ _BEING = (
     r"|asking"
     r"|staying|moving|going|interesting|willing|charging|closed)\w{2,20}ing\b)"
 )
-_NO_ACT = re.compile(
+_NO_ACT = lazy(
     r"\s*(?:(?:also|just|then|now|still|certainly|of course|gladly|happily|definitely|probably"
     r"|really|simply|in that case|therefore|absolutely)\s)?"
     r"(?:(?:not|never|no|only|always|all|need|see(?! (?:to|about|what (?:i|we|they|can"
@@ -54,21 +55,21 @@ _NO_ACT = re.compile(
     r"|come (?:as|across|down to))\b"
     rf"|(?!{_BEING})be\b)"
 )
-_ACTS = re.compile(
+_ACTS = lazy(
     r"\s(?:(?:also|gladly|then|definitely|happily|of course|personally)\s)?(?:be (?:in touch|back"
     r"|with you|sending|calling)|have (?:it|this|that|someone|an?|your)|let you|see what|feed"
     rf"|do\b|{any_of(ACT)})"
 )
 _BARE = re.compile(r"(?:well|ill|were|im|youll|itll|theyll|shell|hell)$")
 _WORD = re.compile(r"\s{1,3}\w")
-_NOT_AFTER = re.compile(
+_NOT_AFTER = lazy(
     r"(?:\b(?:if|whether|unless|in case|hope|hoping|hopefully|wish|said|says|thought"
     r"|told (?:me|you|us)|not sure|unsure|do you think|did you know|sometimes|usually|normally"
     r"|(?:can't|cannot|can not|cant|don't|not|couldn't|won't) (?:promise|guarantee|say)"
     r"|(?:don't|didn't|not|cannot|can't) know|how|when|until|before|where|why|which|who|whom|than"
     r"|otherwise|as|very|(?<![,.;:!] )(?:so|or))(?:\s+that)?|,\s*as)\s*$"
 )
-_END = re.compile(
+_END = lazy(
     r"[!?;\n\u2026]|\s\^\w|(?<![ap]\.m)(?<!\bno)\.(?!\d|\w\.)"
     r"|\s(?:if|once|when|whenever|provided|providing|unless|because|since|but|although|though|while"
     r"|whereas|which|assuming|as long as|the (?:moment|minute) (?:you|we|it)|sorry|thanks|thank you"
@@ -139,20 +140,20 @@ def _begins_a_clause(lower: str, start: int) -> bool:
 def _opens(lower: str, opening: Span, ends: bool) -> bool:
     if "," in lower[opening.start : opening.end]:
         return False
-    if _NOT_AFTER.search(lower[max(0, opening.start - _BEFORE) : opening.start]):
+    if _NOT_AFTER().search(lower[max(0, opening.start - _BEFORE) : opening.start]):
         return False
     if lower.startswith("were", opening.start) and not _begins_a_clause(lower, opening.start):
         return False
     if ends:
         return True
     if _BARE.match(lower[opening.start : opening.end]):
-        return _ACTS.match(lower, opening.end) is not None
-    return _WORD.match(lower, opening.end) is not None and not _NO_ACT.match(lower, opening.end)
+        return _ACTS().match(lower, opening.end) is not None
+    return _WORD.match(lower, opening.end) is not None and not _NO_ACT().match(lower, opening.end)
 
 
 def _end(lower: str, opening: Span) -> int:
     limit = min(len(lower), opening.start + LONGEST)
-    hard = _END.search(lower, opening.end, limit)
+    hard = _END().search(lower, opening.end, limit)
     end = hard.start() if hard else limit
     for pause in _PAUSE.finditer(lower, opening.end, end):
         after = lower[pause.end() : min(end, pause.end() + _AHEAD)]
