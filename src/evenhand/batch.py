@@ -11,13 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from evenhand.coach.reading.many import read_many
+from evenhand.coach.reading.many import Pair, read_many
 from evenhand.coach.reading.reader import read
 from evenhand.coach.spoken import Facts, Message, Reading, Thread
 from evenhand.languages import language_of
 from evenhand.trained import trained_reader
-
-Pair = tuple[Thread, Facts]
 
 COLUMNS = {
     "situation": "string",

@@ -1,4 +1,4 @@
-"""Short files and short counted. Docstrings are free."""
+"""Short files and short functions, counted. Docstrings are free."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from django.db import connection
 from django.db.migrations.recorder import MigrationRecorder
 from django.db.models.signals import post_migrate
 
-from evenhand.desk.base.tables import bring_up_to_date
+from evenhand.desk.base.tables import apply_missing
 
 
 def test_what_is_missing_is_made_and_then_nothing_is_done(settings: LazySettings) -> None:
@@ -17,10 +17,10 @@ def test_what_is_missing_is_made_and_then_nothing_is_done(settings: LazySettings
     migrated = []
     post_migrate.connect(lambda **_: migrated.append(True), weak=False, dispatch_uid="counted")
     try:
-        bring_up_to_date()
+        apply_missing()
         assert (Session.objects.count(), bool(migrated)) == (0, True)
         migrated.clear()
-        bring_up_to_date()
+        apply_missing()
         assert not migrated
     finally:
         post_migrate.disconnect(dispatch_uid="counted")

@@ -61,8 +61,6 @@ def promise_of(promises: Sequence[Promise], now: datetime | None) -> str:
 
     A promise that waits on the customer is left out: nobody knows here whether they did their part.
     """
-    if not promises:
-        return ""
     ours = (one for one in promises if one.by == "us" and one.condition is None)
     due = [promise for promise in ours if _is_due(promise, now)]
     return next(filter(None, map(act_of, sorted(due, key=_when))), "")

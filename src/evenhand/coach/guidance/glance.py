@@ -139,13 +139,13 @@ def _details(reading: Reading, slots: Slots) -> Iterator[str]:
     if slots.open:
         yield f"Ask for nothing yet: {slots.open} is still open"
     yield from _hoped(slots)
-    if reading.flags:
-        yield from [_FLAGS[flag] for flag in _FLAGS if flag in reading.flags and flag != "safety"]
+    yield from (
+        words for flag, words in _FLAGS.items() if flag in reading.flags and flag != "safety"
+    )
     rules = {cue.rule for cue in reading.cues}
     if reading.situation == "hurting":
         rules -= _OF_THE_MATTER  # the person comes first
-    if not rules.isdisjoint(_HEARD):
-        yield from [words for rule, words in _HEARD.items() if rule in rules]
+    yield from (words for rule, words in _HEARD.items() if rule in rules)
 
 
 def _hoped(slots: Slots) -> Iterator[str]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from evenhand.coach.reading.fusing import Hear, Trained
 from evenhand.coach.reading.reader import Seen, cues_in_each, own_words, reading_of, see
@@ -29,9 +28,8 @@ def read_many(asked: Iterable[Pair], trained: Trained | None = None) -> Iterator
     if trained is not None:
         texts = {own_words(m) for thread, _ in pairs if (m := thread.latest) and m.text.strip()}
         trained = replace(trained, hear=remembering(sorted(texts), trained.hear))
-    rest = iter(pairs)
-    while together := list(islice(rest, TOGETHER)):
-        yield from _step_by_step(together, trained)
+    for first in range(0, len(pairs), TOGETHER):
+        yield from _step_by_step(pairs[first : first + TOGETHER], trained)
 
 
 def remembering(texts: Sequence[str], hear: Hear) -> Hear:

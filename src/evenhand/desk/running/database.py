@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
-from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.db.utils import DatabaseError, OperationalError
 
+from evenhand.desk.base.tables import Run, apply_missing
 from evenhand.desk.running.home import CannotStart
-
-Run = Callable[[], object]
 
 
 def bring_up_to_date(do: Callable[[Run], object] = lambda run: run()) -> bool:
@@ -37,8 +34,7 @@ def bring_up_to_date(do: Callable[[Run], object] = lambda run: run()) -> bool:
             "This home was used by a newer version of Evenhand: "
             "install that version again, or restore a backup made with this one."
         )
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        do(partial(call_command, "migrate", verbosity=0, interactive=False))
+    apply_missing(executor, do)
     return not applied
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from evenhand.desk.base.tables import bring_up_to_date
+from evenhand.desk.base.tables import apply_missing
 from evenhand.desk.coaching import hearing, queries
 from evenhand.desk.coaching.adapting import CannotAdapt, adapt, keep, page
 
@@ -22,7 +22,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **chosen: Any) -> None:  # noqa: ARG002 - Django's signature
         """Print before and after. Raises CommandError where there is nothing to adapt."""
-        bring_up_to_date()  # the home may be new
+        apply_missing()  # the home may be new
         trained = hearing.trained()
         if trained is None:
             raise CommandError(

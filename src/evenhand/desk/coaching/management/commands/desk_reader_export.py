@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from evenhand.desk.base.tables import bring_up_to_date
+from evenhand.desk.base.tables import apply_missing
 from evenhand.desk.coaching import queries
 
 
@@ -23,7 +23,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **chosen: Any) -> None:  # noqa: ARG002 - Django's signature
         """Write them and say how many. Raises CommandError."""
-        bring_up_to_date()  # the home may be new
+        apply_missing()  # the home may be new
         rows = [one for one in queries.taught() if one.is_correction]
         lines = (
             json.dumps(

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from evenhand.desk.base.progress import bar_of_bytes
-from evenhand.desk.base.tables import bring_up_to_date
+from evenhand.desk.base.tables import apply_missing
 from evenhand.desk.customers.files.columns import Columns, guess
 from evenhand.desk.customers.files.importing import Count, Judged, bring_in, judged
 from evenhand.desk.customers.files.lines import NotReadable
@@ -34,7 +34,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **chosen: Any) -> None:  # noqa: ARG002 - Django's signature
         """Bring every row in and say how it went. Raises CommandError for an unreadable file."""
-        bring_up_to_date()  # the home may be new
+        apply_missing()  # the home may be new
         path: Path = chosen["file"]
         count = Count()
         try:

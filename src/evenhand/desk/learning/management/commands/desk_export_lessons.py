@@ -7,7 +7,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from evenhand.desk.base.tables import bring_up_to_date
+from evenhand.desk.base.tables import apply_missing
 from evenhand.desk.learning.exporting import write_to
 
 
@@ -22,7 +22,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **chosen: Any) -> None:  # noqa: ARG002 - Django's signature
         """Write them and say how many. Raises CommandError."""
-        bring_up_to_date()  # the home may be new
+        apply_missing()  # the home may be new
         try:
             count = write_to(chosen["folder"])
         except OSError as wrong:

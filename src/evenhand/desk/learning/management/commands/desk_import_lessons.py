@@ -9,7 +9,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from evenhand.desk.base.progress import bar_of_files
-from evenhand.desk.base.tables import bring_up_to_date
+from evenhand.desk.base.tables import apply_missing
 from evenhand.desk.learning import actions
 from evenhand.desk.learning.changes import Change
 from evenhand.desk.learning.files import Bundle, NoLessonFile, in_folder
@@ -26,7 +26,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **chosen: Any) -> None:  # noqa: ARG002 - Django's signature
         """Take them in and say what changed. Raises CommandError, and then nothing is written."""
-        bring_up_to_date()  # the home may be new
+        apply_missing()  # the home may be new
         try:
             bundle = in_folder(chosen["folder"])
             with bar_of_files() as bar:

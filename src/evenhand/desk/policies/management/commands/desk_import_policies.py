@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 from django.utils import timezone
 
-from evenhand.desk.base.tables import bring_up_to_date
+from evenhand.desk.base.tables import apply_missing
 from evenhand.desk.policies import actions
 from evenhand.desk.policies.changes import Plan, plan
 from evenhand.desk.policies.files import File, NoPolicyFile, in_folder
@@ -28,7 +28,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **chosen: Any) -> None:  # noqa: ARG002 - Django's signature
         """Take them in and say what changed. Raises CommandError, and then nothing is written."""
-        bring_up_to_date()  # the home may be new
+        apply_missing()  # the home may be new
         try:
             files = list(in_folder(chosen["folder"]))
         except NoPolicyFile as wrong:

@@ -9,7 +9,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from evenhand.desk.base.progress import bar_of_bytes
-from evenhand.desk.base.tables import bring_up_to_date
+from evenhand.desk.base.tables import apply_missing
 from evenhand.desk.channels.email import queries
 from evenhand.desk.channels.email.actions import CannotKeep
 from evenhand.desk.channels.email.importing import Count, bring_in
@@ -29,7 +29,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **chosen: Any) -> None:  # noqa: ARG002 - Django's signature
         """Bring everything in and say how it went. Raises CommandError for what holds no mail."""
-        bring_up_to_date()  # the home may be new
+        apply_missing()  # the home may be new
         mailbox = self._mailbox(chosen["mailbox"])
         count = Count()
         queries.spare_syncing()  # after a power cut the same command brings in what is missing
